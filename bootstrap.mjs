@@ -10,7 +10,9 @@ const root = dirname(fileURLToPath(import.meta.url));
 const stampFile = join(root, 'node_modules', '.installed');
 const node = join(root, 'node_modules', '.bin', 'node');
 
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const installed = existsSync(stampFile) && existsSync(node) ? readFileSync(stampFile, 'utf8') : '';
 if (installed !== wanted) install();
 

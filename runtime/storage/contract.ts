@@ -4,7 +4,13 @@ export interface StoredRecord {
   readonly value: unknown;
 }
 
-export type StoreResult = { readonly ok: true } | { readonly ok: false; readonly reason: 'store-full' | 'store-read-only' | 'store-broken'; readonly detail: string };
+export type StoreResult =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason: 'store-full' | 'store-read-only' | 'store-broken';
+      readonly detail: string;
+    };
 
 /** What a stream went through at open, for the fault log. */
 export interface OpenReport {

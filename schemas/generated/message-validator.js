@@ -25,127 +25,132 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate10, stdin_default = validate10;
-var schema12 = { title: "Hello", description: "First message of a session, hub to head-end (slot 0): which policy runs, what waits.", type: "object", additionalProperties: !1, required: ["type", "policyHash", "policyVersion", "policyState", "rootVersion", "waiting", "lastCommand", "utcMs", "quality"], properties: { type: { const: "hello" }, policyHash: { $ref: "#/definitions/Hash" }, policyVersion: { $ref: "#/definitions/U32" }, policyState: { enum: ["trial", "confirmed"] }, rootVersion: { $ref: "#/definitions/U32" }, waiting: { $ref: "#/definitions/U32" }, lastCommand: { type: "integer", minimum: 0, maximum: 9007199254740991 }, utcMs: { $ref: "#/definitions/UtcMs" }, quality: { $ref: "#/definitions/Quality" } } };
-var schema18 = { enum: ["synced", "holdover", "invalid"] }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate = validate21, stdin_default = validate21;
+var schema7 = { title: "Hello", description: "First message of a session, hub to head-end (slot 0): which policy runs, what waits.", type: "object", additionalProperties: !1, required: ["type", "policyHash", "policyVersion", "policyState", "rootVersion", "waiting", "lastCommand", "utcMs", "quality"], properties: { type: { const: "hello" }, policyHash: { $ref: "#/definitions/Hash" }, policyVersion: { $ref: "#/definitions/U32" }, policyState: { enum: ["trial", "confirmed"] }, rootVersion: { $ref: "#/definitions/U32" }, waiting: { $ref: "#/definitions/U32" }, lastCommand: { type: "integer", minimum: 0, maximum: 9007199254740991 }, utcMs: { $ref: "#/definitions/UtcMs" }, quality: { $ref: "#/definitions/Quality" } } }, func2 = Object.prototype.hasOwnProperty;
+var pattern0 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (typeof data == "string") {
+      if (!pattern0.test(data))
+        return validate23.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+    } else
+      return validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate23.errors = vErrors, errors === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
+    return validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+  if (errors === 0 && typeof data == "number" && isFinite(data)) {
+    if (data > 4294967295 || isNaN(data))
+      return validate25.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
+    if (data < 0 || isNaN(data))
+      return validate25.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+  }
+  return validate25.errors = vErrors, errors === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
+    return validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+  if (errors === 0 && typeof data == "number" && isFinite(data)) {
+    if (data > 253402300799999 || isNaN(data))
+      return validate29.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999" }], !1;
+    if (data < 0 || isNaN(data))
+      return validate29.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+  }
+  return validate29.errors = vErrors, errors === 0;
+}
+var schema11 = { enum: ["synced", "holdover", "invalid"] };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return data === "synced" || data === "holdover" || data === "invalid" ? (validate31.errors = vErrors, errors === 0) : (validate31.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.policyHash === void 0 && (missing0 = "policyHash") || data.policyVersion === void 0 && (missing0 = "policyVersion") || data.policyState === void 0 && (missing0 = "policyState") || data.rootVersion === void 0 && (missing0 = "rootVersion") || data.waiting === void 0 && (missing0 = "waiting") || data.lastCommand === void 0 && (missing0 = "lastCommand") || data.utcMs === void 0 && (missing0 = "utcMs") || data.quality === void 0 && (missing0 = "quality"))
-        return validate11.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func2.call(schema12.properties, key0)) {
-            return validate11.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          if (!func2.call(schema7.properties, key0)) {
+            return validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             let _errs2 = errors;
             if (data.type !== "hello")
-              return validate11.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }], !1;
+              return validate22.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.policyHash !== void 0) {
-              let data1 = data.policyHash, _errs3 = errors;
-              if (errors === errors)
-                if (typeof data1 == "string") {
-                  if (!pattern0.test(data1))
-                    return validate11.errors = [{ instancePath: instancePath + "/policyHash", schemaPath: "#/definitions/Hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
-                } else
-                  return validate11.errors = [{ instancePath: instancePath + "/policyHash", schemaPath: "#/definitions/Hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              let _errs3 = errors;
+              validate23(data.policyHash, { instancePath: instancePath + "/policyHash", parentData: data, parentDataProperty: "policyHash", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.policyVersion !== void 0) {
-                let data2 = data.policyVersion, _errs6 = errors, _errs7 = errors;
-                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate11.errors = [{ instancePath: instancePath + "/policyVersion", schemaPath: "#/definitions/U32/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                if (errors === _errs7 && typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 4294967295 || isNaN(data2))
-                    return validate11.errors = [{ instancePath: instancePath + "/policyVersion", schemaPath: "#/definitions/U32/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
-                  if (data2 < 0 || isNaN(data2))
-                    return validate11.errors = [{ instancePath: instancePath + "/policyVersion", schemaPath: "#/definitions/U32/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                }
-                var valid0 = _errs6 === errors;
+                let _errs4 = errors;
+                validate25(data.policyVersion, { instancePath: instancePath + "/policyVersion", parentData: data, parentDataProperty: "policyVersion", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                var valid0 = _errs4 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.policyState !== void 0) {
-                  let data3 = data.policyState, _errs9 = errors;
+                  let data3 = data.policyState, _errs5 = errors;
                   if (!(data3 === "trial" || data3 === "confirmed"))
-                    return validate11.errors = [{ instancePath: instancePath + "/policyState", schemaPath: "#/properties/policyState/enum", keyword: "enum", params: { allowedValues: schema12.properties.policyState.enum }, message: "must be equal to one of the allowed values" }], !1;
-                  var valid0 = _errs9 === errors;
+                    return validate22.errors = [{ instancePath: instancePath + "/policyState", schemaPath: "#/properties/policyState/enum", keyword: "enum", params: { allowedValues: schema7.properties.policyState.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  var valid0 = _errs5 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.rootVersion !== void 0) {
-                    let data4 = data.rootVersion, _errs10 = errors, _errs11 = errors;
-                    if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                      return validate11.errors = [{ instancePath: instancePath + "/rootVersion", schemaPath: "#/definitions/U32/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (errors === _errs11 && typeof data4 == "number" && isFinite(data4)) {
-                      if (data4 > 4294967295 || isNaN(data4))
-                        return validate11.errors = [{ instancePath: instancePath + "/rootVersion", schemaPath: "#/definitions/U32/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
-                      if (data4 < 0 || isNaN(data4))
-                        return validate11.errors = [{ instancePath: instancePath + "/rootVersion", schemaPath: "#/definitions/U32/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                    }
-                    var valid0 = _errs10 === errors;
+                    let _errs6 = errors;
+                    validate25(data.rootVersion, { instancePath: instancePath + "/rootVersion", parentData: data, parentDataProperty: "rootVersion", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                    var valid0 = _errs6 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.waiting !== void 0) {
-                      let data5 = data.waiting, _errs13 = errors, _errs14 = errors;
-                      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                        return validate11.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/definitions/U32/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                      if (errors === _errs14 && typeof data5 == "number" && isFinite(data5)) {
-                        if (data5 > 4294967295 || isNaN(data5))
-                          return validate11.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/definitions/U32/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
-                        if (data5 < 0 || isNaN(data5))
-                          return validate11.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/definitions/U32/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                      }
-                      var valid0 = _errs13 === errors;
+                      let _errs7 = errors;
+                      validate25(data.waiting, { instancePath: instancePath + "/waiting", parentData: data, parentDataProperty: "waiting", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                      var valid0 = _errs7 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.lastCommand !== void 0) {
-                        let data6 = data.lastCommand, _errs16 = errors;
+                        let data6 = data.lastCommand, _errs8 = errors;
                         if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                          return validate11.errors = [{ instancePath: instancePath + "/lastCommand", schemaPath: "#/properties/lastCommand/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                        if (errors === _errs16 && typeof data6 == "number" && isFinite(data6)) {
+                          return validate22.errors = [{ instancePath: instancePath + "/lastCommand", schemaPath: "#/properties/lastCommand/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        if (errors === _errs8 && typeof data6 == "number" && isFinite(data6)) {
                           if (data6 > 9007199254740991 || isNaN(data6))
-                            return validate11.errors = [{ instancePath: instancePath + "/lastCommand", schemaPath: "#/properties/lastCommand/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                            return validate22.errors = [{ instancePath: instancePath + "/lastCommand", schemaPath: "#/properties/lastCommand/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                           if (data6 < 0 || isNaN(data6))
-                            return validate11.errors = [{ instancePath: instancePath + "/lastCommand", schemaPath: "#/properties/lastCommand/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate22.errors = [{ instancePath: instancePath + "/lastCommand", schemaPath: "#/properties/lastCommand/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         }
-                        var valid0 = _errs16 === errors;
+                        var valid0 = _errs8 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.utcMs !== void 0) {
-                          let data7 = data.utcMs, _errs18 = errors, _errs19 = errors;
-                          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                            return validate11.errors = [{ instancePath: instancePath + "/utcMs", schemaPath: "#/definitions/UtcMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                          if (errors === _errs19 && typeof data7 == "number" && isFinite(data7)) {
-                            if (data7 > 253402300799999 || isNaN(data7))
-                              return validate11.errors = [{ instancePath: instancePath + "/utcMs", schemaPath: "#/definitions/UtcMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999" }], !1;
-                            if (data7 < 0 || isNaN(data7))
-                              return validate11.errors = [{ instancePath: instancePath + "/utcMs", schemaPath: "#/definitions/UtcMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                          }
-                          var valid0 = _errs18 === errors;
+                          let _errs10 = errors;
+                          validate29(data.utcMs, { instancePath: instancePath + "/utcMs", parentData: data, parentDataProperty: "utcMs", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+                          var valid0 = _errs10 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0)
                           if (data.quality !== void 0) {
-                            let data8 = data.quality, _errs21 = errors;
-                            if (!(data8 === "synced" || data8 === "holdover" || data8 === "invalid"))
-                              return validate11.errors = [{ instancePath: instancePath + "/quality", schemaPath: "#/definitions/Quality/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values" }], !1;
-                            var valid0 = _errs21 === errors;
+                            let _errs11 = errors;
+                            validate31(data.quality, { instancePath: instancePath + "/quality", parentData: data, parentDataProperty: "quality", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+                            var valid0 = _errs11 === errors;
                           } else
                             var valid0 = !0;
                       }
@@ -158,60 +163,58 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate11.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate11.errors = vErrors, errors === 0;
+      return validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate22.errors = vErrors, errors === 0;
 }
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.boot === void 0 && (missing0 = "boot") || data.seq === void 0 && (missing0 = "seq"))
-        return validate14.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "boot" || key0 === "seq")) {
-            return validate14.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.boot !== void 0) {
-            let data0 = data.boot, _errs2 = errors, _errs3 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-              return validate14.errors = [{ instancePath: instancePath + "/boot", schemaPath: "#/definitions/U32/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-            if (errors === _errs3 && typeof data0 == "number" && isFinite(data0)) {
-              if (data0 > 4294967295 || isNaN(data0))
-                return validate14.errors = [{ instancePath: instancePath + "/boot", schemaPath: "#/definitions/U32/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
-              if (data0 < 0 || isNaN(data0))
-                return validate14.errors = [{ instancePath: instancePath + "/boot", schemaPath: "#/definitions/U32/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-            }
+            let _errs2 = errors;
+            validate25(data.boot, { instancePath: instancePath + "/boot", parentData: data, parentDataProperty: "boot", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0)
             if (data.seq !== void 0) {
-              let data1 = data.seq, _errs5 = errors, _errs6 = errors;
-              if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-                return validate14.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/definitions/U32/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-              if (errors === _errs6 && typeof data1 == "number" && isFinite(data1)) {
-                if (data1 > 4294967295 || isNaN(data1))
-                  return validate14.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/definitions/U32/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
-                if (data1 < 0 || isNaN(data1))
-                  return validate14.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/definitions/U32/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-              }
-              var valid0 = _errs5 === errors;
+              let _errs3 = errors;
+              validate25(data.seq, { instancePath: instancePath + "/seq", parentData: data, parentDataProperty: "seq", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+              var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate14.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate14.errors = vErrors, errors === 0;
+      return validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate35.errors = vErrors, errors === 0;
 }
-var schema25 = { oneOf: [{ title: "MeterReading", type: "object", additionalProperties: !1, required: ["kind", "device", "register", "startUtcMs", "intervalMs", "values"], properties: { kind: { const: "meter-reading" }, device: { $ref: "#/definitions/Name" }, register: { $ref: "#/definitions/Name" }, startUtcMs: { $ref: "#/definitions/UtcMs", description: "Start of the first interval; value i belongs to start + i * intervalMs." }, intervalMs: { type: "integer", minimum: 1e3, maximum: 864e5 }, values: { type: "array", minItems: 1, maxItems: 1488, items: { type: ["integer", "null"], description: "Integer in the register's unit; null: the meter has no value for the interval (missing, not zero)." } } } }, { title: "RegisterSnapshot", type: "object", additionalProperties: !1, required: ["kind", "device", "registers"], properties: { kind: { const: "register-snapshot" }, device: { $ref: "#/definitions/Name" }, registers: { type: "array", maxItems: 64, items: { title: "RegisterValue", type: "object", additionalProperties: !1, required: ["register", "value"], properties: { register: { $ref: "#/definitions/Name" }, value: { type: "integer" } } } } } }, { title: "AlertReport", type: "object", additionalProperties: !1, required: ["kind", "alert", "severity", "state", "text"], properties: { kind: { enum: ["alert", "tamper-alert"] }, alert: { $ref: "#/definitions/Name" }, severity: { enum: ["info", "warning", "tamper"] }, state: { enum: ["raised", "cleared"] }, text: { type: "string", maxLength: 400 }, value: { type: "integer" } } }, { title: "PolicyStatus", type: "object", additionalProperties: !1, required: ["kind", "state", "hash", "version"], properties: { kind: { const: "policy-status" }, state: { enum: ["received", "verified", "trial", "confirmed", "refused", "reverted"] }, hash: { $ref: "#/definitions/Hash" }, version: { $ref: "#/definitions/U32" }, reason: { $ref: "#/definitions/Name" }, detail: { type: "string", maxLength: 400 } } }, { title: "GapMarker", type: "object", additionalProperties: !1, required: ["kind", "stream", "count", "firstUtcMs", "lastUtcMs"], properties: { kind: { const: "gap-marker" }, stream: { $ref: "#/definitions/Name" }, count: { $ref: "#/definitions/U32" }, firstUtcMs: { $ref: "#/definitions/UtcMs" }, lastUtcMs: { $ref: "#/definitions/UtcMs" } } }, { title: "CommandResult", type: "object", additionalProperties: !1, required: ["kind", "counter", "outcome"], properties: { kind: { const: "command-result" }, counter: { type: "integer", minimum: 1, maximum: 9007199254740991 }, outcome: { enum: ["done", "refused", "failed"] }, reason: { $ref: "#/definitions/Name" }, result: { type: "object" } } }, { title: "DeviceStatus", type: "object", additionalProperties: !1, required: ["kind", "device", "state"], properties: { kind: { const: "device-status" }, device: { type: "string", maxLength: 64, description: "Device kind, or the EUI-64 of an unknown device." }, state: { enum: ["joined", "left", "silent", "heard", "refused"] }, reason: { $ref: "#/definitions/Name" } } }, { title: "Notice", type: "object", additionalProperties: !1, required: ["kind", "facts"], properties: { kind: { enum: ["power-loss", "power-return", "update-failed", "update-status", "unauthorised-source", "diagnostic"] }, facts: { type: "object", maxProperties: 32, additionalProperties: { type: ["string", "integer", "boolean"], maxLength: 200 } } } }] };
+var schema14 = { oneOf: [{ title: "MeterReading", type: "object", additionalProperties: !1, required: ["kind", "device", "register", "startUtcMs", "intervalMs", "values"], properties: { kind: { const: "meter-reading" }, device: { $ref: "#/definitions/Name" }, register: { $ref: "#/definitions/Name" }, startUtcMs: { $ref: "#/definitions/UtcMs", description: "Start of the first interval; value i belongs to start + i * intervalMs." }, intervalMs: { type: "integer", minimum: 1e3, maximum: 864e5 }, values: { type: "array", minItems: 1, maxItems: 1488, items: { type: ["integer", "null"], description: "Integer in the register's unit; null: the meter has no value for the interval (missing, not zero)." } } } }, { title: "RegisterSnapshot", type: "object", additionalProperties: !1, required: ["kind", "device", "registers"], properties: { kind: { const: "register-snapshot" }, device: { $ref: "#/definitions/Name" }, registers: { type: "array", maxItems: 64, items: { title: "RegisterValue", type: "object", additionalProperties: !1, required: ["register", "value"], properties: { register: { $ref: "#/definitions/Name" }, value: { type: "integer" } } } } } }, { title: "AlertReport", type: "object", additionalProperties: !1, required: ["kind", "alert", "severity", "state", "text"], properties: { kind: { enum: ["alert", "tamper-alert"] }, alert: { $ref: "#/definitions/Name" }, severity: { enum: ["info", "warning", "tamper"] }, state: { enum: ["raised", "cleared"] }, text: { type: "string", maxLength: 400 }, value: { type: "integer" } } }, { title: "PolicyStatus", type: "object", additionalProperties: !1, required: ["kind", "state", "hash", "version"], properties: { kind: { const: "policy-status" }, state: { enum: ["received", "verified", "trial", "confirmed", "refused", "reverted"] }, hash: { $ref: "#/definitions/Hash" }, version: { $ref: "#/definitions/U32" }, reason: { $ref: "#/definitions/Name" }, detail: { type: "string", maxLength: 400 } } }, { title: "GapMarker", type: "object", additionalProperties: !1, required: ["kind", "stream", "count", "firstUtcMs", "lastUtcMs"], properties: { kind: { const: "gap-marker" }, stream: { $ref: "#/definitions/Name" }, count: { $ref: "#/definitions/U32" }, firstUtcMs: { $ref: "#/definitions/UtcMs" }, lastUtcMs: { $ref: "#/definitions/UtcMs" } } }, { title: "CommandResult", type: "object", additionalProperties: !1, required: ["kind", "counter", "outcome"], properties: { kind: { const: "command-result" }, counter: { type: "integer", minimum: 1, maximum: 9007199254740991 }, outcome: { enum: ["done", "refused", "failed"] }, reason: { $ref: "#/definitions/Name" }, result: { type: "object" } } }, { title: "DeviceStatus", type: "object", additionalProperties: !1, required: ["kind", "device", "state"], properties: { kind: { const: "device-status" }, device: { type: "string", maxLength: 64, description: "Device kind, or the EUI-64 of an unknown device." }, state: { enum: ["joined", "left", "silent", "heard", "refused"] }, reason: { $ref: "#/definitions/Name" } } }, { title: "Notice", type: "object", additionalProperties: !1, required: ["kind", "facts"], properties: { kind: { enum: ["power-loss", "power-return", "update-failed", "update-status", "unauthorised-source", "diagnostic"] }, facts: { type: "object", maxProperties: 32, additionalProperties: { type: ["string", "integer", "boolean"], maxLength: 200 } } } }] };
 var func3 = require_ucs2length().default, pattern1 = new RegExp("^[a-z][a-z0-9]*([.-][a-z0-9]+)*$", "u");
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (typeof data == "string") {
+      if (func3(data) > 64)
+        return validate42.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+      if (!pattern1.test(data))
+        return validate42.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"' }], !1;
+    } else
+      return validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate42.errors = vErrors, errors === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   if (errors === _errs1)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -239,110 +242,74 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             var valid1 = !0;
           if (valid1) {
             if (data.device !== void 0) {
-              let data1 = data.device, _errs5 = errors;
-              if (errors === errors)
-                if (typeof data1 == "string") {
-                  if (func3(data1) > 64) {
-                    let err3 = { instancePath: instancePath + "/device", schemaPath: "#/definitions/Name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                  } else if (!pattern1.test(data1)) {
-                    let err4 = { instancePath: instancePath + "/device", schemaPath: "#/definitions/Name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"' };
-                    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                  }
-                } else {
-                  let err5 = { instancePath: instancePath + "/device", schemaPath: "#/definitions/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-                }
+              let _errs5 = errors;
+              validate42(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
               var valid1 = _errs5 === errors;
             } else
               var valid1 = !0;
             if (valid1) {
               if (data.register !== void 0) {
-                let data2 = data.register, _errs8 = errors;
-                if (errors === errors)
-                  if (typeof data2 == "string") {
-                    if (func3(data2) > 64) {
-                      let err6 = { instancePath: instancePath + "/register", schemaPath: "#/definitions/Name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-                    } else if (!pattern1.test(data2)) {
-                      let err7 = { instancePath: instancePath + "/register", schemaPath: "#/definitions/Name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"' };
-                      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-                    }
-                  } else {
-                    let err8 = { instancePath: instancePath + "/register", schemaPath: "#/definitions/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-                  }
-                var valid1 = _errs8 === errors;
+                let _errs6 = errors;
+                validate42(data.register, { instancePath: instancePath + "/register", parentData: data, parentDataProperty: "register", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                var valid1 = _errs6 === errors;
               } else
                 var valid1 = !0;
               if (valid1) {
                 if (data.startUtcMs !== void 0) {
-                  let data3 = data.startUtcMs, _errs11 = errors, _errs12 = errors;
-                  if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    let err9 = { instancePath: instancePath + "/startUtcMs", schemaPath: "#/definitions/UtcMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-                  }
-                  if (errors === _errs12 && typeof data3 == "number" && isFinite(data3)) {
-                    if (data3 > 253402300799999 || isNaN(data3)) {
-                      let err10 = { instancePath: instancePath + "/startUtcMs", schemaPath: "#/definitions/UtcMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999" };
-                      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-                    } else if (data3 < 0 || isNaN(data3)) {
-                      let err11 = { instancePath: instancePath + "/startUtcMs", schemaPath: "#/definitions/UtcMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-                    }
-                  }
-                  var valid1 = _errs11 === errors;
+                  let _errs7 = errors;
+                  validate29(data.startUtcMs, { instancePath: instancePath + "/startUtcMs", parentData: data, parentDataProperty: "startUtcMs", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+                  var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data.intervalMs !== void 0) {
-                    let data4 = data.intervalMs, _errs14 = errors;
+                    let data4 = data.intervalMs, _errs8 = errors;
                     if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      let err12 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/oneOf/0/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                      let err3 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/oneOf/0/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                     }
-                    if (errors === _errs14 && typeof data4 == "number" && isFinite(data4)) {
+                    if (errors === _errs8 && typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 864e5 || isNaN(data4)) {
-                        let err13 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/oneOf/0/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" };
-                        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                        let err4 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/oneOf/0/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" };
+                        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                       } else if (data4 < 1e3 || isNaN(data4)) {
-                        let err14 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/oneOf/0/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
-                        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                        let err5 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/oneOf/0/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
+                        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                       }
                     }
-                    var valid1 = _errs14 === errors;
+                    var valid1 = _errs8 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1)
                     if (data.values !== void 0) {
-                      let data5 = data.values, _errs16 = errors;
-                      if (errors === _errs16)
+                      let data5 = data.values, _errs10 = errors;
+                      if (errors === _errs10)
                         if (Array.isArray(data5))
                           if (data5.length > 1488) {
-                            let err15 = { instancePath: instancePath + "/values", schemaPath: "#/oneOf/0/properties/values/maxItems", keyword: "maxItems", params: { limit: 1488 }, message: "must NOT have more than 1488 items" };
-                            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                            let err6 = { instancePath: instancePath + "/values", schemaPath: "#/oneOf/0/properties/values/maxItems", keyword: "maxItems", params: { limit: 1488 }, message: "must NOT have more than 1488 items" };
+                            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                           } else if (data5.length < 1) {
-                            let err16 = { instancePath: instancePath + "/values", schemaPath: "#/oneOf/0/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                            let err7 = { instancePath: instancePath + "/values", schemaPath: "#/oneOf/0/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                           } else {
-                            var valid5 = !0;
+                            var valid2 = !0;
                             let len0 = data5.length;
                             for (let i0 = 0; i0 < len0; i0++) {
-                              let data6 = data5[i0], _errs18 = errors;
+                              let data6 = data5[i0], _errs12 = errors;
                               if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null) {
-                                let err17 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/oneOf/0/properties/values/items/type", keyword: "type", params: { type: schema25.oneOf[0].properties.values.items.type }, message: "must be integer,null" };
-                                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                                let err8 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/oneOf/0/properties/values/items/type", keyword: "type", params: { type: schema14.oneOf[0].properties.values.items.type }, message: "must be integer,null" };
+                                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
                               }
-                              var valid5 = _errs18 === errors;
-                              if (!valid5)
+                              var valid2 = _errs12 === errors;
+                              if (!valid2)
                                 break;
                             }
                           }
                         else {
-                          let err18 = { instancePath: instancePath + "/values", schemaPath: "#/oneOf/0/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                          let err9 = { instancePath: instancePath + "/values", schemaPath: "#/oneOf/0/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                         }
-                      var valid1 = _errs16 === errors;
+                      var valid1 = _errs10 === errors;
                     } else
                       var valid1 = !0;
                 }
@@ -352,231 +319,195 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      let err19 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      let err10 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
-  let _errs20 = errors;
-  if (errors === _errs20)
+  let _errs14 = errors;
+  if (errors === _errs14)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.kind === void 0 && (missing1 = "kind") || data.device === void 0 && (missing1 = "device") || data.registers === void 0 && (missing1 = "registers")) {
-        let err20 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err11 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       } else {
-        let _errs22 = errors;
+        let _errs16 = errors;
         for (let key1 in data)
           if (!(key1 === "kind" || key1 === "device" || key1 === "registers")) {
-            let err21 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            let err12 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             break;
           }
-        if (_errs22 === errors) {
+        if (_errs16 === errors) {
           if (data.kind !== void 0) {
-            let _errs23 = errors;
+            let _errs17 = errors;
             if (data.kind !== "register-snapshot") {
-              let err22 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "register-snapshot" }, message: "must be equal to constant" };
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              let err13 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "register-snapshot" }, message: "must be equal to constant" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
-            var valid6 = _errs23 === errors;
+            var valid3 = _errs17 === errors;
           } else
-            var valid6 = !0;
-          if (valid6) {
+            var valid3 = !0;
+          if (valid3) {
             if (data.device !== void 0) {
-              let data8 = data.device, _errs24 = errors;
-              if (errors === errors)
-                if (typeof data8 == "string") {
-                  if (func3(data8) > 64) {
-                    let err23 = { instancePath: instancePath + "/device", schemaPath: "#/definitions/Name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-                  } else if (!pattern1.test(data8)) {
-                    let err24 = { instancePath: instancePath + "/device", schemaPath: "#/definitions/Name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"' };
-                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-                  }
-                } else {
-                  let err25 = { instancePath: instancePath + "/device", schemaPath: "#/definitions/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-                }
-              var valid6 = _errs24 === errors;
+              let _errs18 = errors;
+              validate42(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+              var valid3 = _errs18 === errors;
             } else
-              var valid6 = !0;
-            if (valid6)
+              var valid3 = !0;
+            if (valid3)
               if (data.registers !== void 0) {
-                let data9 = data.registers, _errs27 = errors;
-                if (errors === _errs27)
+                let data9 = data.registers, _errs19 = errors;
+                if (errors === _errs19)
                   if (Array.isArray(data9))
                     if (data9.length > 64) {
-                      let err26 = { instancePath: instancePath + "/registers", schemaPath: "#/oneOf/1/properties/registers/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
-                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                      let err14 = { instancePath: instancePath + "/registers", schemaPath: "#/oneOf/1/properties/registers/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+                      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                     } else {
-                      var valid8 = !0;
+                      var valid4 = !0;
                       let len1 = data9.length;
                       for (let i1 = 0; i1 < len1; i1++) {
-                        let data10 = data9[i1], _errs29 = errors;
-                        if (errors === _errs29)
+                        let data10 = data9[i1], _errs21 = errors;
+                        if (errors === _errs21)
                           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                             let missing2;
                             if (data10.register === void 0 && (missing2 = "register") || data10.value === void 0 && (missing2 = "value")) {
-                              let err27 = { instancePath: instancePath + "/registers/" + i1, schemaPath: "#/oneOf/1/properties/registers/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-                              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                              let err15 = { instancePath: instancePath + "/registers/" + i1, schemaPath: "#/oneOf/1/properties/registers/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                             } else {
-                              let _errs31 = errors;
+                              let _errs23 = errors;
                               for (let key2 in data10)
                                 if (!(key2 === "register" || key2 === "value")) {
-                                  let err28 = { instancePath: instancePath + "/registers/" + i1, schemaPath: "#/oneOf/1/properties/registers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                                  let err16 = { instancePath: instancePath + "/registers/" + i1, schemaPath: "#/oneOf/1/properties/registers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                                   break;
                                 }
-                              if (_errs31 === errors) {
+                              if (_errs23 === errors) {
                                 if (data10.register !== void 0) {
-                                  let data11 = data10.register, _errs32 = errors;
-                                  if (errors === errors)
-                                    if (typeof data11 == "string") {
-                                      if (func3(data11) > 64) {
-                                        let err29 = { instancePath: instancePath + "/registers/" + i1 + "/register", schemaPath: "#/definitions/Name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                                        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                                      } else if (!pattern1.test(data11)) {
-                                        let err30 = { instancePath: instancePath + "/registers/" + i1 + "/register", schemaPath: "#/definitions/Name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"' };
-                                        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                                      }
-                                    } else {
-                                      let err31 = { instancePath: instancePath + "/registers/" + i1 + "/register", schemaPath: "#/definitions/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-                                    }
-                                  var valid9 = _errs32 === errors;
+                                  let _errs24 = errors;
+                                  validate42(data10.register, { instancePath: instancePath + "/registers/" + i1 + "/register", parentData: data10, parentDataProperty: "register", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                                  var valid5 = _errs24 === errors;
                                 } else
-                                  var valid9 = !0;
-                                if (valid9)
+                                  var valid5 = !0;
+                                if (valid5)
                                   if (data10.value !== void 0) {
-                                    let data12 = data10.value, _errs35 = errors;
+                                    let data12 = data10.value, _errs25 = errors;
                                     if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-                                      let err32 = { instancePath: instancePath + "/registers/" + i1 + "/value", schemaPath: "#/oneOf/1/properties/registers/items/properties/value/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                                      let err17 = { instancePath: instancePath + "/registers/" + i1 + "/value", schemaPath: "#/oneOf/1/properties/registers/items/properties/value/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                                     }
-                                    var valid9 = _errs35 === errors;
+                                    var valid5 = _errs25 === errors;
                                   } else
-                                    var valid9 = !0;
+                                    var valid5 = !0;
                               }
                             }
                           } else {
-                            let err33 = { instancePath: instancePath + "/registers/" + i1, schemaPath: "#/oneOf/1/properties/registers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                            let err18 = { instancePath: instancePath + "/registers/" + i1, schemaPath: "#/oneOf/1/properties/registers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                           }
-                        var valid8 = _errs29 === errors;
-                        if (!valid8)
+                        var valid4 = _errs21 === errors;
+                        if (!valid4)
                           break;
                       }
                     }
                   else {
-                    let err34 = { instancePath: instancePath + "/registers", schemaPath: "#/oneOf/1/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                    let err19 = { instancePath: instancePath + "/registers", schemaPath: "#/oneOf/1/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                   }
-                var valid6 = _errs27 === errors;
+                var valid3 = _errs19 === errors;
               } else
-                var valid6 = !0;
+                var valid3 = !0;
           }
         }
       }
     } else {
-      let err35 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      let err20 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
     }
-  var _valid0 = _errs20 === errors;
+  var _valid0 = _errs14 === errors;
   if (_valid0 && valid0)
     valid0 = !1, passing0 = [passing0, 1];
   else {
     _valid0 && (valid0 = !0, passing0 = 1);
-    let _errs37 = errors;
-    if (errors === _errs37)
+    let _errs27 = errors;
+    if (errors === _errs27)
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing3;
         if (data.kind === void 0 && (missing3 = "kind") || data.alert === void 0 && (missing3 = "alert") || data.severity === void 0 && (missing3 = "severity") || data.state === void 0 && (missing3 = "state") || data.text === void 0 && (missing3 = "text")) {
-          let err36 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          let err21 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         } else {
-          let _errs39 = errors;
+          let _errs29 = errors;
           for (let key3 in data)
             if (!(key3 === "kind" || key3 === "alert" || key3 === "severity" || key3 === "state" || key3 === "text" || key3 === "value")) {
-              let err37 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              let err22 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               break;
             }
-          if (_errs39 === errors) {
+          if (_errs29 === errors) {
             if (data.kind !== void 0) {
-              let data13 = data.kind, _errs40 = errors;
+              let data13 = data.kind, _errs30 = errors;
               if (!(data13 === "alert" || data13 === "tamper-alert")) {
-                let err38 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema25.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                let err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema14.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
-              var valid11 = _errs40 === errors;
+              var valid6 = _errs30 === errors;
             } else
-              var valid11 = !0;
-            if (valid11) {
+              var valid6 = !0;
+            if (valid6) {
               if (data.alert !== void 0) {
-                let data14 = data.alert, _errs41 = errors;
-                if (errors === errors)
-                  if (typeof data14 == "string") {
-                    if (func3(data14) > 64) {
-                      let err39 = { instancePath: instancePath + "/alert", schemaPath: "#/definitions/Name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                    } else if (!pattern1.test(data14)) {
-                      let err40 = { instancePath: instancePath + "/alert", schemaPath: "#/definitions/Name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"' };
-                      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-                    }
-                  } else {
-                    let err41 = { instancePath: instancePath + "/alert", schemaPath: "#/definitions/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-                  }
-                var valid11 = _errs41 === errors;
+                let _errs31 = errors;
+                validate42(data.alert, { instancePath: instancePath + "/alert", parentData: data, parentDataProperty: "alert", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                var valid6 = _errs31 === errors;
               } else
-                var valid11 = !0;
-              if (valid11) {
+                var valid6 = !0;
+              if (valid6) {
                 if (data.severity !== void 0) {
-                  let data15 = data.severity, _errs44 = errors;
+                  let data15 = data.severity, _errs32 = errors;
                   if (!(data15 === "info" || data15 === "warning" || data15 === "tamper")) {
-                    let err42 = { instancePath: instancePath + "/severity", schemaPath: "#/oneOf/2/properties/severity/enum", keyword: "enum", params: { allowedValues: schema25.oneOf[2].properties.severity.enum }, message: "must be equal to one of the allowed values" };
-                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                    let err24 = { instancePath: instancePath + "/severity", schemaPath: "#/oneOf/2/properties/severity/enum", keyword: "enum", params: { allowedValues: schema14.oneOf[2].properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                   }
-                  var valid11 = _errs44 === errors;
+                  var valid6 = _errs32 === errors;
                 } else
-                  var valid11 = !0;
-                if (valid11) {
+                  var valid6 = !0;
+                if (valid6) {
                   if (data.state !== void 0) {
-                    let data16 = data.state, _errs45 = errors;
+                    let data16 = data.state, _errs33 = errors;
                     if (!(data16 === "raised" || data16 === "cleared")) {
-                      let err43 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/2/properties/state/enum", keyword: "enum", params: { allowedValues: schema25.oneOf[2].properties.state.enum }, message: "must be equal to one of the allowed values" };
-                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                      let err25 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/2/properties/state/enum", keyword: "enum", params: { allowedValues: schema14.oneOf[2].properties.state.enum }, message: "must be equal to one of the allowed values" };
+                      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                     }
-                    var valid11 = _errs45 === errors;
+                    var valid6 = _errs33 === errors;
                   } else
-                    var valid11 = !0;
-                  if (valid11) {
+                    var valid6 = !0;
+                  if (valid6) {
                     if (data.text !== void 0) {
-                      let data17 = data.text, _errs46 = errors;
-                      if (errors === _errs46)
+                      let data17 = data.text, _errs34 = errors;
+                      if (errors === _errs34)
                         if (typeof data17 == "string") {
                           if (func3(data17) > 400) {
-                            let err44 = { instancePath: instancePath + "/text", schemaPath: "#/oneOf/2/properties/text/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
-                            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                            let err26 = { instancePath: instancePath + "/text", schemaPath: "#/oneOf/2/properties/text/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+                            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                           }
                         } else {
-                          let err45 = { instancePath: instancePath + "/text", schemaPath: "#/oneOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                          let err27 = { instancePath: instancePath + "/text", schemaPath: "#/oneOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                         }
-                      var valid11 = _errs46 === errors;
+                      var valid6 = _errs34 === errors;
                     } else
-                      var valid11 = !0;
-                    if (valid11)
+                      var valid6 = !0;
+                    if (valid6)
                       if (data.value !== void 0) {
-                        let data18 = data.value, _errs48 = errors;
+                        let data18 = data.value, _errs36 = errors;
                         if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-                          let err46 = { instancePath: instancePath + "/value", schemaPath: "#/oneOf/2/properties/value/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                          let err28 = { instancePath: instancePath + "/value", schemaPath: "#/oneOf/2/properties/value/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                         }
-                        var valid11 = _errs48 === errors;
+                        var valid6 = _errs36 === errors;
                       } else
-                        var valid11 = !0;
+                        var valid6 = !0;
                   }
                 }
               }
@@ -584,119 +515,86 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        let err47 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        let err29 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
-    var _valid0 = _errs37 === errors;
+    var _valid0 = _errs27 === errors;
     if (_valid0 && valid0)
       valid0 = !1, passing0 = [passing0, 2];
     else {
       _valid0 && (valid0 = !0, passing0 = 2);
-      let _errs50 = errors;
-      if (errors === _errs50)
+      let _errs38 = errors;
+      if (errors === _errs38)
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing4;
           if (data.kind === void 0 && (missing4 = "kind") || data.state === void 0 && (missing4 = "state") || data.hash === void 0 && (missing4 = "hash") || data.version === void 0 && (missing4 = "version")) {
-            let err48 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
-            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            let err30 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           } else {
-            let _errs52 = errors;
+            let _errs40 = errors;
             for (let key4 in data)
               if (!(key4 === "kind" || key4 === "state" || key4 === "hash" || key4 === "version" || key4 === "reason" || key4 === "detail")) {
-                let err49 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                let err31 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                 break;
               }
-            if (_errs52 === errors) {
+            if (_errs40 === errors) {
               if (data.kind !== void 0) {
-                let _errs53 = errors;
+                let _errs41 = errors;
                 if (data.kind !== "policy-status") {
-                  let err50 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "policy-status" }, message: "must be equal to constant" };
-                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                  let err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "policy-status" }, message: "must be equal to constant" };
+                  vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                 }
-                var valid13 = _errs53 === errors;
+                var valid7 = _errs41 === errors;
               } else
-                var valid13 = !0;
-              if (valid13) {
+                var valid7 = !0;
+              if (valid7) {
                 if (data.state !== void 0) {
-                  let data20 = data.state, _errs54 = errors;
+                  let data20 = data.state, _errs42 = errors;
                   if (!(data20 === "received" || data20 === "verified" || data20 === "trial" || data20 === "confirmed" || data20 === "refused" || data20 === "reverted")) {
-                    let err51 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/enum", keyword: "enum", params: { allowedValues: schema25.oneOf[3].properties.state.enum }, message: "must be equal to one of the allowed values" };
-                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                    let err33 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/enum", keyword: "enum", params: { allowedValues: schema14.oneOf[3].properties.state.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                   }
-                  var valid13 = _errs54 === errors;
+                  var valid7 = _errs42 === errors;
                 } else
-                  var valid13 = !0;
-                if (valid13) {
+                  var valid7 = !0;
+                if (valid7) {
                   if (data.hash !== void 0) {
-                    let data21 = data.hash, _errs55 = errors;
-                    if (errors === errors)
-                      if (typeof data21 == "string") {
-                        if (!pattern0.test(data21)) {
-                          let err52 = { instancePath: instancePath + "/hash", schemaPath: "#/definitions/Hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
-                          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-                        }
-                      } else {
-                        let err53 = { instancePath: instancePath + "/hash", schemaPath: "#/definitions/Hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-                      }
-                    var valid13 = _errs55 === errors;
+                    let _errs43 = errors;
+                    validate23(data.hash, { instancePath: instancePath + "/hash", parentData: data, parentDataProperty: "hash", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+                    var valid7 = _errs43 === errors;
                   } else
-                    var valid13 = !0;
-                  if (valid13) {
+                    var valid7 = !0;
+                  if (valid7) {
                     if (data.version !== void 0) {
-                      let data22 = data.version, _errs58 = errors, _errs59 = errors;
-                      if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-                        let err54 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/U32/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-                      }
-                      if (errors === _errs59 && typeof data22 == "number" && isFinite(data22)) {
-                        if (data22 > 4294967295 || isNaN(data22)) {
-                          let err55 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/U32/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-                          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-                        } else if (data22 < 0 || isNaN(data22)) {
-                          let err56 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/U32/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                          vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-                        }
-                      }
-                      var valid13 = _errs58 === errors;
+                      let _errs44 = errors;
+                      validate25(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                      var valid7 = _errs44 === errors;
                     } else
-                      var valid13 = !0;
-                    if (valid13) {
+                      var valid7 = !0;
+                    if (valid7) {
                       if (data.reason !== void 0) {
-                        let data23 = data.reason, _errs61 = errors;
-                        if (errors === errors)
-                          if (typeof data23 == "string") {
-                            if (func3(data23) > 64) {
-                              let err57 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-                            } else if (!pattern1.test(data23)) {
-                              let err58 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"' };
-                              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-                            }
-                          } else {
-                            let err59 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-                          }
-                        var valid13 = _errs61 === errors;
+                        let _errs45 = errors;
+                        validate42(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                        var valid7 = _errs45 === errors;
                       } else
-                        var valid13 = !0;
-                      if (valid13)
+                        var valid7 = !0;
+                      if (valid7)
                         if (data.detail !== void 0) {
-                          let data24 = data.detail, _errs64 = errors;
-                          if (errors === _errs64)
+                          let data24 = data.detail, _errs46 = errors;
+                          if (errors === _errs46)
                             if (typeof data24 == "string") {
                               if (func3(data24) > 400) {
-                                let err60 = { instancePath: instancePath + "/detail", schemaPath: "#/oneOf/3/properties/detail/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
-                                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                                let err34 = { instancePath: instancePath + "/detail", schemaPath: "#/oneOf/3/properties/detail/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+                                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                               }
                             } else {
-                              let err61 = { instancePath: instancePath + "/detail", schemaPath: "#/oneOf/3/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                              let err35 = { instancePath: instancePath + "/detail", schemaPath: "#/oneOf/3/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                             }
-                          var valid13 = _errs64 === errors;
+                          var valid7 = _errs46 === errors;
                         } else
-                          var valid13 = !0;
+                          var valid7 = !0;
                     }
                   }
                 }
@@ -704,371 +602,299 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          let err62 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          let err36 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
-      var _valid0 = _errs50 === errors;
+      var _valid0 = _errs38 === errors;
       if (_valid0 && valid0)
         valid0 = !1, passing0 = [passing0, 3];
       else {
         _valid0 && (valid0 = !0, passing0 = 3);
-        let _errs66 = errors;
-        if (errors === _errs66)
+        let _errs48 = errors;
+        if (errors === _errs48)
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing5;
             if (data.kind === void 0 && (missing5 = "kind") || data.stream === void 0 && (missing5 = "stream") || data.count === void 0 && (missing5 = "count") || data.firstUtcMs === void 0 && (missing5 = "firstUtcMs") || data.lastUtcMs === void 0 && (missing5 = "lastUtcMs")) {
-              let err63 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
-              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              let err37 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
             } else {
-              let _errs68 = errors;
+              let _errs50 = errors;
               for (let key5 in data)
                 if (!(key5 === "kind" || key5 === "stream" || key5 === "count" || key5 === "firstUtcMs" || key5 === "lastUtcMs")) {
-                  let err64 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                  vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                  let err38 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                   break;
                 }
-              if (_errs68 === errors) {
+              if (_errs50 === errors) {
                 if (data.kind !== void 0) {
-                  let _errs69 = errors;
+                  let _errs51 = errors;
                   if (data.kind !== "gap-marker") {
-                    let err65 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "gap-marker" }, message: "must be equal to constant" };
-                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                    let err39 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "gap-marker" }, message: "must be equal to constant" };
+                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                   }
-                  var valid17 = _errs69 === errors;
+                  var valid8 = _errs51 === errors;
                 } else
-                  var valid17 = !0;
-                if (valid17) {
+                  var valid8 = !0;
+                if (valid8) {
                   if (data.stream !== void 0) {
-                    let data26 = data.stream, _errs70 = errors;
-                    if (errors === errors)
-                      if (typeof data26 == "string") {
-                        if (func3(data26) > 64) {
-                          let err66 = { instancePath: instancePath + "/stream", schemaPath: "#/definitions/Name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-                        } else if (!pattern1.test(data26)) {
-                          let err67 = { instancePath: instancePath + "/stream", schemaPath: "#/definitions/Name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"' };
-                          vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-                        }
-                      } else {
-                        let err68 = { instancePath: instancePath + "/stream", schemaPath: "#/definitions/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                      }
-                    var valid17 = _errs70 === errors;
+                    let _errs52 = errors;
+                    validate42(data.stream, { instancePath: instancePath + "/stream", parentData: data, parentDataProperty: "stream", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                    var valid8 = _errs52 === errors;
                   } else
-                    var valid17 = !0;
-                  if (valid17) {
+                    var valid8 = !0;
+                  if (valid8) {
                     if (data.count !== void 0) {
-                      let data27 = data.count, _errs73 = errors, _errs74 = errors;
-                      if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-                        let err69 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/U32/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-                      }
-                      if (errors === _errs74 && typeof data27 == "number" && isFinite(data27)) {
-                        if (data27 > 4294967295 || isNaN(data27)) {
-                          let err70 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/U32/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-                          vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-                        } else if (data27 < 0 || isNaN(data27)) {
-                          let err71 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/U32/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                          vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-                        }
-                      }
-                      var valid17 = _errs73 === errors;
+                      let _errs53 = errors;
+                      validate25(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                      var valid8 = _errs53 === errors;
                     } else
-                      var valid17 = !0;
-                    if (valid17) {
+                      var valid8 = !0;
+                    if (valid8) {
                       if (data.firstUtcMs !== void 0) {
-                        let data28 = data.firstUtcMs, _errs76 = errors, _errs77 = errors;
-                        if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-                          let err72 = { instancePath: instancePath + "/firstUtcMs", schemaPath: "#/definitions/UtcMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-                        }
-                        if (errors === _errs77 && typeof data28 == "number" && isFinite(data28)) {
-                          if (data28 > 253402300799999 || isNaN(data28)) {
-                            let err73 = { instancePath: instancePath + "/firstUtcMs", schemaPath: "#/definitions/UtcMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999" };
-                            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-                          } else if (data28 < 0 || isNaN(data28)) {
-                            let err74 = { instancePath: instancePath + "/firstUtcMs", schemaPath: "#/definitions/UtcMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-                          }
-                        }
-                        var valid17 = _errs76 === errors;
+                        let _errs54 = errors;
+                        validate29(data.firstUtcMs, { instancePath: instancePath + "/firstUtcMs", parentData: data, parentDataProperty: "firstUtcMs", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+                        var valid8 = _errs54 === errors;
                       } else
-                        var valid17 = !0;
-                      if (valid17)
+                        var valid8 = !0;
+                      if (valid8)
                         if (data.lastUtcMs !== void 0) {
-                          let data29 = data.lastUtcMs, _errs79 = errors, _errs80 = errors;
-                          if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-                            let err75 = { instancePath: instancePath + "/lastUtcMs", schemaPath: "#/definitions/UtcMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-                          }
-                          if (errors === _errs80 && typeof data29 == "number" && isFinite(data29)) {
-                            if (data29 > 253402300799999 || isNaN(data29)) {
-                              let err76 = { instancePath: instancePath + "/lastUtcMs", schemaPath: "#/definitions/UtcMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999" };
-                              vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
-                            } else if (data29 < 0 || isNaN(data29)) {
-                              let err77 = { instancePath: instancePath + "/lastUtcMs", schemaPath: "#/definitions/UtcMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                              vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
-                            }
-                          }
-                          var valid17 = _errs79 === errors;
+                          let _errs55 = errors;
+                          validate29(data.lastUtcMs, { instancePath: instancePath + "/lastUtcMs", parentData: data, parentDataProperty: "lastUtcMs", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+                          var valid8 = _errs55 === errors;
                         } else
-                          var valid17 = !0;
+                          var valid8 = !0;
                     }
                   }
                 }
               }
             }
           } else {
-            let err78 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+            let err40 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
-        var _valid0 = _errs66 === errors;
+        var _valid0 = _errs48 === errors;
         if (_valid0 && valid0)
           valid0 = !1, passing0 = [passing0, 4];
         else {
           _valid0 && (valid0 = !0, passing0 = 4);
-          let _errs82 = errors;
-          if (errors === _errs82)
+          let _errs56 = errors;
+          if (errors === _errs56)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing6;
               if (data.kind === void 0 && (missing6 = "kind") || data.counter === void 0 && (missing6 = "counter") || data.outcome === void 0 && (missing6 = "outcome")) {
-                let err79 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
-                vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                let err41 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
+                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
               } else {
-                let _errs84 = errors;
+                let _errs58 = errors;
                 for (let key6 in data)
                   if (!(key6 === "kind" || key6 === "counter" || key6 === "outcome" || key6 === "reason" || key6 === "result")) {
-                    let err80 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                    let err42 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                     break;
                   }
-                if (_errs84 === errors) {
+                if (_errs58 === errors) {
                   if (data.kind !== void 0) {
-                    let _errs85 = errors;
+                    let _errs59 = errors;
                     if (data.kind !== "command-result") {
-                      let err81 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "command-result" }, message: "must be equal to constant" };
-                      vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                      let err43 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "command-result" }, message: "must be equal to constant" };
+                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                     }
-                    var valid22 = _errs85 === errors;
+                    var valid9 = _errs59 === errors;
                   } else
-                    var valid22 = !0;
-                  if (valid22) {
+                    var valid9 = !0;
+                  if (valid9) {
                     if (data.counter !== void 0) {
-                      let data31 = data.counter, _errs86 = errors;
+                      let data31 = data.counter, _errs60 = errors;
                       if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-                        let err82 = { instancePath: instancePath + "/counter", schemaPath: "#/oneOf/5/properties/counter/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                        let err44 = { instancePath: instancePath + "/counter", schemaPath: "#/oneOf/5/properties/counter/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                       }
-                      if (errors === _errs86 && typeof data31 == "number" && isFinite(data31)) {
+                      if (errors === _errs60 && typeof data31 == "number" && isFinite(data31)) {
                         if (data31 > 9007199254740991 || isNaN(data31)) {
-                          let err83 = { instancePath: instancePath + "/counter", schemaPath: "#/oneOf/5/properties/counter/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                          vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                          let err45 = { instancePath: instancePath + "/counter", schemaPath: "#/oneOf/5/properties/counter/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                         } else if (data31 < 1 || isNaN(data31)) {
-                          let err84 = { instancePath: instancePath + "/counter", schemaPath: "#/oneOf/5/properties/counter/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                          vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                          let err46 = { instancePath: instancePath + "/counter", schemaPath: "#/oneOf/5/properties/counter/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                         }
                       }
-                      var valid22 = _errs86 === errors;
+                      var valid9 = _errs60 === errors;
                     } else
-                      var valid22 = !0;
-                    if (valid22) {
+                      var valid9 = !0;
+                    if (valid9) {
                       if (data.outcome !== void 0) {
-                        let data32 = data.outcome, _errs88 = errors;
+                        let data32 = data.outcome, _errs62 = errors;
                         if (!(data32 === "done" || data32 === "refused" || data32 === "failed")) {
-                          let err85 = { instancePath: instancePath + "/outcome", schemaPath: "#/oneOf/5/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema25.oneOf[5].properties.outcome.enum }, message: "must be equal to one of the allowed values" };
-                          vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                          let err47 = { instancePath: instancePath + "/outcome", schemaPath: "#/oneOf/5/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema14.oneOf[5].properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+                          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                         }
-                        var valid22 = _errs88 === errors;
+                        var valid9 = _errs62 === errors;
                       } else
-                        var valid22 = !0;
-                      if (valid22) {
+                        var valid9 = !0;
+                      if (valid9) {
                         if (data.reason !== void 0) {
-                          let data33 = data.reason, _errs89 = errors;
-                          if (errors === errors)
-                            if (typeof data33 == "string") {
-                              if (func3(data33) > 64) {
-                                let err86 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-                              } else if (!pattern1.test(data33)) {
-                                let err87 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"' };
-                                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-                              }
-                            } else {
-                              let err88 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
-                            }
-                          var valid22 = _errs89 === errors;
+                          let _errs63 = errors;
+                          validate42(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                          var valid9 = _errs63 === errors;
                         } else
-                          var valid22 = !0;
-                        if (valid22)
+                          var valid9 = !0;
+                        if (valid9)
                           if (data.result !== void 0) {
-                            let data34 = data.result, _errs92 = errors;
+                            let data34 = data.result, _errs64 = errors;
                             if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
-                              let err89 = { instancePath: instancePath + "/result", schemaPath: "#/oneOf/5/properties/result/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                              let err48 = { instancePath: instancePath + "/result", schemaPath: "#/oneOf/5/properties/result/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                             }
-                            var valid22 = _errs92 === errors;
+                            var valid9 = _errs64 === errors;
                           } else
-                            var valid22 = !0;
+                            var valid9 = !0;
                       }
                     }
                   }
                 }
               }
             } else {
-              let err90 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+              let err49 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
             }
-          var _valid0 = _errs82 === errors;
+          var _valid0 = _errs56 === errors;
           if (_valid0 && valid0)
             valid0 = !1, passing0 = [passing0, 5];
           else {
             _valid0 && (valid0 = !0, passing0 = 5);
-            let _errs94 = errors;
-            if (errors === _errs94)
+            let _errs66 = errors;
+            if (errors === _errs66)
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing7;
                 if (data.kind === void 0 && (missing7 = "kind") || data.device === void 0 && (missing7 = "device") || data.state === void 0 && (missing7 = "state")) {
-                  let err91 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
-                  vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                  let err50 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                 } else {
-                  let _errs96 = errors;
+                  let _errs68 = errors;
                   for (let key7 in data)
                     if (!(key7 === "kind" || key7 === "device" || key7 === "state" || key7 === "reason")) {
-                      let err92 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                      vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                      let err51 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
                       break;
                     }
-                  if (_errs96 === errors) {
+                  if (_errs68 === errors) {
                     if (data.kind !== void 0) {
-                      let _errs97 = errors;
+                      let _errs69 = errors;
                       if (data.kind !== "device-status") {
-                        let err93 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "device-status" }, message: "must be equal to constant" };
-                        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                        let err52 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "device-status" }, message: "must be equal to constant" };
+                        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                       }
-                      var valid24 = _errs97 === errors;
+                      var valid10 = _errs69 === errors;
                     } else
-                      var valid24 = !0;
-                    if (valid24) {
+                      var valid10 = !0;
+                    if (valid10) {
                       if (data.device !== void 0) {
-                        let data36 = data.device, _errs98 = errors;
-                        if (errors === _errs98)
+                        let data36 = data.device, _errs70 = errors;
+                        if (errors === _errs70)
                           if (typeof data36 == "string") {
                             if (func3(data36) > 64) {
-                              let err94 = { instancePath: instancePath + "/device", schemaPath: "#/oneOf/6/properties/device/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                              vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                              let err53 = { instancePath: instancePath + "/device", schemaPath: "#/oneOf/6/properties/device/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
                             }
                           } else {
-                            let err95 = { instancePath: instancePath + "/device", schemaPath: "#/oneOf/6/properties/device/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                            let err54 = { instancePath: instancePath + "/device", schemaPath: "#/oneOf/6/properties/device/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                           }
-                        var valid24 = _errs98 === errors;
+                        var valid10 = _errs70 === errors;
                       } else
-                        var valid24 = !0;
-                      if (valid24) {
+                        var valid10 = !0;
+                      if (valid10) {
                         if (data.state !== void 0) {
-                          let data37 = data.state, _errs100 = errors;
+                          let data37 = data.state, _errs72 = errors;
                           if (!(data37 === "joined" || data37 === "left" || data37 === "silent" || data37 === "heard" || data37 === "refused")) {
-                            let err96 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/6/properties/state/enum", keyword: "enum", params: { allowedValues: schema25.oneOf[6].properties.state.enum }, message: "must be equal to one of the allowed values" };
-                            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                            let err55 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/6/properties/state/enum", keyword: "enum", params: { allowedValues: schema14.oneOf[6].properties.state.enum }, message: "must be equal to one of the allowed values" };
+                            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                           }
-                          var valid24 = _errs100 === errors;
+                          var valid10 = _errs72 === errors;
                         } else
-                          var valid24 = !0;
-                        if (valid24)
+                          var valid10 = !0;
+                        if (valid10)
                           if (data.reason !== void 0) {
-                            let data38 = data.reason, _errs101 = errors;
-                            if (errors === errors)
-                              if (typeof data38 == "string") {
-                                if (func3(data38) > 64) {
-                                  let err97 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                                  vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
-                                } else if (!pattern1.test(data38)) {
-                                  let err98 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"' };
-                                  vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
-                                }
-                              } else {
-                                let err99 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
-                              }
-                            var valid24 = _errs101 === errors;
+                            let _errs73 = errors;
+                            validate42(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                            var valid10 = _errs73 === errors;
                           } else
-                            var valid24 = !0;
+                            var valid10 = !0;
                       }
                     }
                   }
                 }
               } else {
-                let err100 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                let err56 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
-            var _valid0 = _errs94 === errors;
+            var _valid0 = _errs66 === errors;
             if (_valid0 && valid0)
               valid0 = !1, passing0 = [passing0, 6];
             else {
               _valid0 && (valid0 = !0, passing0 = 6);
-              let _errs104 = errors;
-              if (errors === _errs104)
+              let _errs74 = errors;
+              if (errors === _errs74)
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   let missing8;
                   if (data.kind === void 0 && (missing8 = "kind") || data.facts === void 0 && (missing8 = "facts")) {
-                    let err101 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
-                    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                    let err57 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                   } else {
-                    let _errs106 = errors;
+                    let _errs76 = errors;
                     for (let key8 in data)
                       if (!(key8 === "kind" || key8 === "facts")) {
-                        let err102 = { instancePath, schemaPath: "#/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                        vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                        let err58 = { instancePath, schemaPath: "#/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                         break;
                       }
-                    if (_errs106 === errors) {
+                    if (_errs76 === errors) {
                       if (data.kind !== void 0) {
-                        let data39 = data.kind, _errs107 = errors;
+                        let data39 = data.kind, _errs77 = errors;
                         if (!(data39 === "power-loss" || data39 === "power-return" || data39 === "update-failed" || data39 === "update-status" || data39 === "unauthorised-source" || data39 === "diagnostic")) {
-                          let err103 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/enum", keyword: "enum", params: { allowedValues: schema25.oneOf[7].properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                          vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                          let err59 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/enum", keyword: "enum", params: { allowedValues: schema14.oneOf[7].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                         }
-                        var valid26 = _errs107 === errors;
+                        var valid11 = _errs77 === errors;
                       } else
-                        var valid26 = !0;
-                      if (valid26)
+                        var valid11 = !0;
+                      if (valid11)
                         if (data.facts !== void 0) {
-                          let data40 = data.facts, _errs108 = errors;
-                          if (errors === _errs108)
+                          let data40 = data.facts, _errs78 = errors;
+                          if (errors === _errs78)
                             if (data40 && typeof data40 == "object" && !Array.isArray(data40))
                               if (Object.keys(data40).length > 32) {
-                                let err104 = { instancePath: instancePath + "/facts", schemaPath: "#/oneOf/7/properties/facts/maxProperties", keyword: "maxProperties", params: { limit: 32 }, message: "must NOT have more than 32 properties" };
-                                vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                                let err60 = { instancePath: instancePath + "/facts", schemaPath: "#/oneOf/7/properties/facts/maxProperties", keyword: "maxProperties", params: { limit: 32 }, message: "must NOT have more than 32 properties" };
+                                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                               } else
                                 for (let key9 in data40) {
-                                  let data41 = data40[key9], _errs111 = errors;
+                                  let data41 = data40[key9], _errs81 = errors;
                                   if (typeof data41 != "string" && !(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) && typeof data41 != "boolean") {
-                                    let err105 = { instancePath: instancePath + "/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/7/properties/facts/additionalProperties/type", keyword: "type", params: { type: schema25.oneOf[7].properties.facts.additionalProperties.type }, message: "must be string,integer,boolean" };
-                                    vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                                    let err61 = { instancePath: instancePath + "/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/7/properties/facts/additionalProperties/type", keyword: "type", params: { type: schema14.oneOf[7].properties.facts.additionalProperties.type }, message: "must be string,integer,boolean" };
+                                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                                   }
-                                  if (errors === _errs111 && typeof data41 == "string" && func3(data41) > 200) {
-                                    let err106 = { instancePath: instancePath + "/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/7/properties/facts/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                                    vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                                  if (errors === _errs81 && typeof data41 == "string" && func3(data41) > 200) {
+                                    let err62 = { instancePath: instancePath + "/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/7/properties/facts/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                                   }
-                                  var valid27 = _errs111 === errors;
-                                  if (!valid27)
+                                  var valid12 = _errs81 === errors;
+                                  if (!valid12)
                                     break;
                                 }
                             else {
-                              let err107 = { instancePath: instancePath + "/facts", schemaPath: "#/oneOf/7/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                              vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                              let err63 = { instancePath: instancePath + "/facts", schemaPath: "#/oneOf/7/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                             }
-                          var valid26 = _errs108 === errors;
+                          var valid11 = _errs78 === errors;
                         } else
-                          var valid26 = !0;
+                          var valid11 = !0;
                     }
                   }
                 } else {
-                  let err108 = { instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                  let err64 = { instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                 }
-              var _valid0 = _errs104 === errors;
+              var _valid0 = _errs74 === errors;
               _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 7]) : _valid0 && (valid0 = !0, passing0 = 7);
             }
           }
@@ -1079,67 +905,59 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err109 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    return vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++, validate16.errors = vErrors, !1;
+    let err65 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    return vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++, validate41.errors = vErrors, !1;
   }
-  return validate16.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.atUtcMs === void 0 && (missing0 = "atUtcMs") || data.quality === void 0 && (missing0 = "quality") || data.body === void 0 && (missing0 = "body"))
-        return validate13.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "type" || key0 === "id" || key0 === "atUtcMs" || key0 === "quality" || key0 === "body")) {
-            return validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             let _errs2 = errors;
             if (data.type !== "report")
-              return validate13.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "report" }, message: "must be equal to constant" }], !1;
+              return validate34.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "report" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.id !== void 0) {
               let _errs3 = errors;
-              validate14(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length);
+              validate35(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.atUtcMs !== void 0) {
-                let data2 = data.atUtcMs, _errs4 = errors, _errs5 = errors;
-                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate13.errors = [{ instancePath: instancePath + "/atUtcMs", schemaPath: "#/definitions/UtcMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                if (errors === _errs5 && typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 253402300799999 || isNaN(data2))
-                    return validate13.errors = [{ instancePath: instancePath + "/atUtcMs", schemaPath: "#/definitions/UtcMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999" }], !1;
-                  if (data2 < 0 || isNaN(data2))
-                    return validate13.errors = [{ instancePath: instancePath + "/atUtcMs", schemaPath: "#/definitions/UtcMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                }
+                let _errs4 = errors;
+                validate29(data.atUtcMs, { instancePath: instancePath + "/atUtcMs", parentData: data, parentDataProperty: "atUtcMs", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
                 var valid0 = _errs4 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.quality !== void 0) {
-                  let data3 = data.quality, _errs7 = errors;
-                  if (!(data3 === "synced" || data3 === "holdover" || data3 === "invalid"))
-                    return validate13.errors = [{ instancePath: instancePath + "/quality", schemaPath: "#/definitions/Quality/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values" }], !1;
-                  var valid0 = _errs7 === errors;
+                  let _errs5 = errors;
+                  validate31(data.quality, { instancePath: instancePath + "/quality", parentData: data, parentDataProperty: "quality", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+                  var valid0 = _errs5 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0)
                   if (data.body !== void 0) {
-                    let _errs9 = errors;
-                    validate16(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length);
-                    var valid0 = _errs9 === errors;
+                    let _errs6 = errors;
+                    validate41(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+                    var valid0 = _errs6 === errors;
                   } else
                     var valid0 = !0;
               }
@@ -1148,28 +966,28 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate13.errors = vErrors, errors === 0;
+      return validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate34.errors = vErrors, errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.ids === void 0 && (missing0 = "ids"))
-        return validate19.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "type" || key0 === "ids" || key0 === "comeBack")) {
-            return validate19.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             let _errs2 = errors;
             if (data.type !== "ack")
-              return validate19.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ack" }, message: "must be equal to constant" }], !1;
+              return validate60.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ack" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1179,20 +997,20 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3)
                 if (Array.isArray(data1)) {
                   if (data1.length > 2048)
-                    return validate19.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/maxItems", keyword: "maxItems", params: { limit: 2048 }, message: "must NOT have more than 2048 items" }], !1;
+                    return validate60.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/maxItems", keyword: "maxItems", params: { limit: 2048 }, message: "must NOT have more than 2048 items" }], !1;
                   {
                     var valid1 = !0;
                     let len0 = data1.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs5 = errors;
-                      validate14(data1[i0], { instancePath: instancePath + "/ids/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length);
+                      validate35(data1[i0], { instancePath: instancePath + "/ids/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
                       var valid1 = _errs5 === errors;
                       if (!valid1)
                         break;
                     }
                   }
                 } else
-                  return validate19.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate60.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -1203,24 +1021,24 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                     let missing1;
                     if (data3.fromMs === void 0 && (missing1 = "fromMs") || data3.toMs === void 0 && (missing1 = "toMs"))
-                      return validate19.errors = [{ instancePath: instancePath + "/comeBack", schemaPath: "#/properties/comeBack/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate60.errors = [{ instancePath: instancePath + "/comeBack", schemaPath: "#/properties/comeBack/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                     {
                       let _errs8 = errors;
                       for (let key1 in data3)
                         if (!(key1 === "fromMs" || key1 === "toMs")) {
-                          return validate19.errors = [{ instancePath: instancePath + "/comeBack", schemaPath: "#/properties/comeBack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                          return validate60.errors = [{ instancePath: instancePath + "/comeBack", schemaPath: "#/properties/comeBack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                           break;
                         }
                       if (_errs8 === errors) {
                         if (data3.fromMs !== void 0) {
                           let data4 = data3.fromMs, _errs9 = errors;
                           if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                            return validate19.errors = [{ instancePath: instancePath + "/comeBack/fromMs", schemaPath: "#/properties/comeBack/properties/fromMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate60.errors = [{ instancePath: instancePath + "/comeBack/fromMs", schemaPath: "#/properties/comeBack/properties/fromMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs9 && typeof data4 == "number" && isFinite(data4)) {
                             if (data4 > 864e5 || isNaN(data4))
-                              return validate19.errors = [{ instancePath: instancePath + "/comeBack/fromMs", schemaPath: "#/properties/comeBack/properties/fromMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }], !1;
+                              return validate60.errors = [{ instancePath: instancePath + "/comeBack/fromMs", schemaPath: "#/properties/comeBack/properties/fromMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }], !1;
                             if (data4 < 0 || isNaN(data4))
-                              return validate19.errors = [{ instancePath: instancePath + "/comeBack/fromMs", schemaPath: "#/properties/comeBack/properties/fromMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate60.errors = [{ instancePath: instancePath + "/comeBack/fromMs", schemaPath: "#/properties/comeBack/properties/fromMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           }
                           var valid2 = _errs9 === errors;
                         } else
@@ -1229,12 +1047,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data3.toMs !== void 0) {
                             let data5 = data3.toMs, _errs11 = errors;
                             if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                              return validate19.errors = [{ instancePath: instancePath + "/comeBack/toMs", schemaPath: "#/properties/comeBack/properties/toMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate60.errors = [{ instancePath: instancePath + "/comeBack/toMs", schemaPath: "#/properties/comeBack/properties/toMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs11 && typeof data5 == "number" && isFinite(data5)) {
                               if (data5 > 864e5 || isNaN(data5))
-                                return validate19.errors = [{ instancePath: instancePath + "/comeBack/toMs", schemaPath: "#/properties/comeBack/properties/toMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }], !1;
+                                return validate60.errors = [{ instancePath: instancePath + "/comeBack/toMs", schemaPath: "#/properties/comeBack/properties/toMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }], !1;
                               if (data5 < 0 || isNaN(data5))
-                                return validate19.errors = [{ instancePath: instancePath + "/comeBack/toMs", schemaPath: "#/properties/comeBack/properties/toMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate60.errors = [{ instancePath: instancePath + "/comeBack/toMs", schemaPath: "#/properties/comeBack/properties/toMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             }
                             var valid2 = _errs11 === errors;
                           } else
@@ -1242,7 +1060,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else
-                    return validate19.errors = [{ instancePath: instancePath + "/comeBack", schemaPath: "#/properties/comeBack/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate60.errors = [{ instancePath: instancePath + "/comeBack", schemaPath: "#/properties/comeBack/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -1250,170 +1068,154 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate19.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate19.errors = vErrors, errors === 0;
+      return validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate60.errors = vErrors, errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.utcMs === void 0 && (missing0 = "utcMs") || data.waiting === void 0 && (missing0 = "waiting"))
-        return validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "type" || key0 === "utcMs" || key0 === "waiting")) {
-            return validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             let _errs2 = errors;
             if (data.type !== "welcome")
-              return validate22.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "welcome" }, message: "must be equal to constant" }], !1;
+              return validate63.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "welcome" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.utcMs !== void 0) {
-              let data1 = data.utcMs, _errs3 = errors, _errs4 = errors;
-              if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-                return validate22.errors = [{ instancePath: instancePath + "/utcMs", schemaPath: "#/definitions/UtcMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-              if (errors === _errs4 && typeof data1 == "number" && isFinite(data1)) {
-                if (data1 > 253402300799999 || isNaN(data1))
-                  return validate22.errors = [{ instancePath: instancePath + "/utcMs", schemaPath: "#/definitions/UtcMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999" }], !1;
-                if (data1 < 0 || isNaN(data1))
-                  return validate22.errors = [{ instancePath: instancePath + "/utcMs", schemaPath: "#/definitions/UtcMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-              }
+              let _errs3 = errors;
+              validate29(data.utcMs, { instancePath: instancePath + "/utcMs", parentData: data, parentDataProperty: "utcMs", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
             if (valid0)
               if (data.waiting !== void 0) {
-                let data2 = data.waiting, _errs6 = errors, _errs7 = errors;
-                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate22.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/definitions/U32/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                if (errors === _errs7 && typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 4294967295 || isNaN(data2))
-                    return validate22.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/definitions/U32/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
-                  if (data2 < 0 || isNaN(data2))
-                    return validate22.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/definitions/U32/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                }
-                var valid0 = _errs6 === errors;
+                let _errs4 = errors;
+                validate25(data.waiting, { instancePath: instancePath + "/waiting", parentData: data, parentDataProperty: "waiting", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                var valid0 = _errs4 === errors;
               } else
                 var valid0 = !0;
           }
         }
       }
     } else
-      return validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate22.errors = vErrors, errors === 0;
+      return validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate63.errors = vErrors, errors === 0;
 }
-var pattern11 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern2 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (typeof data == "string") {
+      if (func3(data) > 131072)
+        return validate68.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 131072 }, message: "must NOT have more than 131072 characters" }], !1;
+      if (!pattern2.test(data))
+        return validate68.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" }, message: 'must match pattern "^[A-Za-z0-9+/]*={0,2}$"' }], !1;
+    } else
+      return validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate68.errors = vErrors, errors === 0;
+}
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.container === void 0 && (missing0 = "container"))
-        return validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "type" || key0 === "container")) {
-            return validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate67.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             let _errs2 = errors;
             if (data.type !== "policy-offer")
-              return validate24.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "policy-offer" }, message: "must be equal to constant" }], !1;
+              return validate67.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "policy-offer" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0)
             if (data.container !== void 0) {
-              let data1 = data.container, _errs3 = errors;
-              if (errors === errors)
-                if (typeof data1 == "string") {
-                  if (func3(data1) > 131072)
-                    return validate24.errors = [{ instancePath: instancePath + "/container", schemaPath: "#/definitions/Base64/maxLength", keyword: "maxLength", params: { limit: 131072 }, message: "must NOT have more than 131072 characters" }], !1;
-                  if (!pattern11.test(data1))
-                    return validate24.errors = [{ instancePath: instancePath + "/container", schemaPath: "#/definitions/Base64/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" }, message: 'must match pattern "^[A-Za-z0-9+/]*={0,2}$"' }], !1;
-                } else
-                  return validate24.errors = [{ instancePath: instancePath + "/container", schemaPath: "#/definitions/Base64/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              let _errs3 = errors;
+              validate68(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate24.errors = vErrors, errors === 0;
+      return validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate67.errors = vErrors, errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.container === void 0 && (missing0 = "container"))
-        return validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "type" || key0 === "container")) {
-            return validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             let _errs2 = errors;
             if (data.type !== "root-offer")
-              return validate26.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "root-offer" }, message: "must be equal to constant" }], !1;
+              return validate71.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "root-offer" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0)
             if (data.container !== void 0) {
-              let data1 = data.container, _errs3 = errors;
-              if (errors === errors)
-                if (typeof data1 == "string") {
-                  if (func3(data1) > 131072)
-                    return validate26.errors = [{ instancePath: instancePath + "/container", schemaPath: "#/definitions/Base64/maxLength", keyword: "maxLength", params: { limit: 131072 }, message: "must NOT have more than 131072 characters" }], !1;
-                  if (!pattern11.test(data1))
-                    return validate26.errors = [{ instancePath: instancePath + "/container", schemaPath: "#/definitions/Base64/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" }, message: 'must match pattern "^[A-Za-z0-9+/]*={0,2}$"' }], !1;
-                } else
-                  return validate26.errors = [{ instancePath: instancePath + "/container", schemaPath: "#/definitions/Base64/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              let _errs3 = errors;
+              validate68(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate26.errors = vErrors, errors === 0;
+      return validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate71.errors = vErrors, errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.counter === void 0 && (missing0 = "counter") || data.command === void 0 && (missing0 = "command"))
-        return validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "type" || key0 === "counter" || key0 === "command")) {
-            return validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             let _errs2 = errors;
             if (data.type !== "command")
-              return validate28.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "command" }, message: "must be equal to constant" }], !1;
+              return validate74.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "command" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1421,12 +1223,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.counter !== void 0) {
               let data1 = data.counter, _errs3 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-                return validate28.errors = [{ instancePath: instancePath + "/counter", schemaPath: "#/properties/counter/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate74.errors = [{ instancePath: instancePath + "/counter", schemaPath: "#/properties/counter/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs3 && typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 9007199254740991 || isNaN(data1))
-                  return validate28.errors = [{ instancePath: instancePath + "/counter", schemaPath: "#/properties/counter/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                  return validate74.errors = [{ instancePath: instancePath + "/counter", schemaPath: "#/properties/counter/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                 if (data1 < 1 || isNaN(data1))
-                  return validate28.errors = [{ instancePath: instancePath + "/counter", schemaPath: "#/properties/counter/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  return validate74.errors = [{ instancePath: instancePath + "/counter", schemaPath: "#/properties/counter/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
               }
               var valid0 = _errs3 === errors;
             } else
@@ -1460,61 +1262,49 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid2 = !0;
                         if (valid2)
                           if (data2.device !== void 0) {
-                            let data4 = data2.device, _errs11 = errors;
-                            if (errors === errors)
-                              if (typeof data4 == "string") {
-                                if (func3(data4) > 64) {
-                                  let err3 = { instancePath: instancePath + "/command/device", schemaPath: "#/definitions/Name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                                  vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                                } else if (!pattern1.test(data4)) {
-                                  let err4 = { instancePath: instancePath + "/command/device", schemaPath: "#/definitions/Name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"' };
-                                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                                }
-                              } else {
-                                let err5 = { instancePath: instancePath + "/command/device", schemaPath: "#/definitions/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-                              }
+                            let _errs11 = errors;
+                            validate42(data2.device, { instancePath: instancePath + "/command/device", parentData: data2, parentDataProperty: "device", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
                             var valid2 = _errs11 === errors;
                           } else
                             var valid2 = !0;
                       }
                     }
                   } else {
-                    let err6 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                    let err3 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                   }
                 var _valid0 = _errs7 === errors;
                 _valid0 && (valid1 = !0, passing0 = 0);
-                let _errs14 = errors;
-                if (errors === _errs14)
+                let _errs12 = errors;
+                if (errors === _errs12)
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing2;
                     if (data2.kind === void 0 && (missing2 = "kind")) {
-                      let err7 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/oneOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-                      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                      let err4 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/oneOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                     } else {
-                      let _errs16 = errors;
+                      let _errs14 = errors;
                       for (let key2 in data2)
                         if (key2 !== "kind") {
-                          let err8 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                          let err5 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                           break;
                         }
-                      if (_errs16 === errors && data2.kind !== void 0 && data2.kind !== "diagnostic") {
-                        let err9 = { instancePath: instancePath + "/command/kind", schemaPath: "#/properties/command/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "diagnostic" }, message: "must be equal to constant" };
-                        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                      if (_errs14 === errors && data2.kind !== void 0 && data2.kind !== "diagnostic") {
+                        let err6 = { instancePath: instancePath + "/command/kind", schemaPath: "#/properties/command/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "diagnostic" }, message: "must be equal to constant" };
+                        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                       }
                     }
                   } else {
-                    let err10 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                    let err7 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                   }
-                var _valid0 = _errs14 === errors;
+                var _valid0 = _errs12 === errors;
                 if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
                   errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
                 else {
-                  let err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                  return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, validate28.errors = vErrors, !1;
+                  let err8 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                  return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate74.errors = vErrors, !1;
                 }
                 var valid0 = _errs5 === errors;
               } else
@@ -1523,51 +1313,51 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate28.errors = vErrors, errors === 0;
+      return validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate74.errors = vErrors, errors === 0;
 }
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate11(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length);
+  validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  validate13(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+  validate34(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
   if (_valid0 && valid0)
     valid0 = !1, passing0 = [passing0, 1];
   else {
     _valid0 && (valid0 = !0, passing0 = 1);
     let _errs3 = errors;
-    validate19(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length);
+    validate60(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     if (_valid0 && valid0)
       valid0 = !1, passing0 = [passing0, 2];
     else {
       _valid0 && (valid0 = !0, passing0 = 2);
       let _errs4 = errors;
-      validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+      validate63(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
       var _valid0 = _errs4 === errors;
       if (_valid0 && valid0)
         valid0 = !1, passing0 = [passing0, 3];
       else {
         _valid0 && (valid0 = !0, passing0 = 3);
         let _errs5 = errors;
-        validate24(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+        validate67(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
         var _valid0 = _errs5 === errors;
         if (_valid0 && valid0)
           valid0 = !1, passing0 = [passing0, 4];
         else {
           _valid0 && (valid0 = !0, passing0 = 4);
           let _errs6 = errors;
-          validate26(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+          validate71(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
           var _valid0 = _errs6 === errors;
           if (_valid0 && valid0)
             valid0 = !1, passing0 = [passing0, 5];
           else {
             _valid0 && (valid0 = !0, passing0 = 5);
             let _errs7 = errors;
-            validate28(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+            validate74(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
             var _valid0 = _errs7 === errors;
             _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 6]) : _valid0 && (valid0 = !0, passing0 = 6);
           }
@@ -1579,9 +1369,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
     let err0 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate10.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate21.errors = vErrors, !1;
   }
-  return validate10.errors = vErrors, errors === 0;
+  return validate21.errors = vErrors, errors === 0;
 }
 export {
   stdin_default as default,

@@ -2,7 +2,7 @@
 // they import nothing at run time. `--check` writes nothing and exits 1 when a committed file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Ajv } from 'ajv';
+import { Ajv, type AnySchema } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
@@ -17,7 +17,9 @@ type Schema = JSONSchema & { $id: string; title: string; definitions?: Record<st
 /** All generated files, by name, with their text. */
 export async function generate(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const file of readdirSync(room).filter((name) => name.endsWith('.schema.json')).sort()) {
+  for (const file of readdirSync(room)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort()) {
     const schema = JSON.parse(readFileSync(join(room, file), 'utf8')) as Schema;
     const name = basename(file, '.schema.json');
     files.set(`${name}.ts`, await typesOf(schema, name));
@@ -45,8 +47,14 @@ async function typesOf(schema: Schema, name: string): Promise<string> {
 }
 
 async function validatorOf(schema: Schema): Promise<string> {
-  const ajv = new Ajv({ allErrors: false, strict: true, allowUnionTypes: true, inlineRefs: false, code: { source: true, esm: true, lines: true } });
-  const code = standaloneCode(ajv, ajv.compile(schema));
+  const ajv = new Ajv({
+    allErrors: false,
+    strict: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standaloneCode(ajv, ajv.compile(schema as AnySchema));
   const bundled = await build({
     stdin: { contents: code, resolveDir: room, loader: 'js' },
     bundle: true,

@@ -31,7 +31,9 @@ export type HanFault = {
   readonly detail: string;
 };
 
-export type HanResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: HanFault };
+export type HanResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: HanFault };
 
 /** Interval values of one register; value i belongs to startUtcMs + i * intervalMs; null: the meter has none. */
 export interface ProfileSlice {
@@ -41,7 +43,13 @@ export interface ProfileSlice {
 }
 
 export type HanEvent =
-  | { readonly kind: 'device'; readonly eui64: string; readonly device: string | undefined; readonly state: 'joined' | 'left' | 'refused' | 'heard'; readonly reason?: string }
+  | {
+      readonly kind: 'device';
+      readonly eui64: string;
+      readonly device: string | undefined;
+      readonly state: 'joined' | 'left' | 'refused' | 'heard';
+      readonly reason?: string;
+    }
   | { readonly kind: 'report'; readonly device: string; readonly register: string; readonly value: number }
   | { readonly kind: 'frame'; readonly eui64: string; readonly lqi: number }
   | { readonly kind: 'lost'; readonly fault: HanFault }
@@ -59,13 +67,29 @@ export interface HanDriver {
    * Interval consumption of a register from the meter's profile (SE GetProfile), from sinceUtcMs (start of an
    * interval) up to untilUtcMs; only finished intervals. Fewer than asked for when the meter keeps fewer.
    */
-  readProfile(device: string, register: string, intervalMs: number, sinceUtcMs: number, untilUtcMs: number): Promise<HanResult<ProfileSlice>>;
+  readProfile(
+    device: string,
+    register: string,
+    intervalMs: number,
+    sinceUtcMs: number,
+    untilUtcMs: number,
+  ): Promise<HanResult<ProfileSlice>>;
   /** Present values of the named registers, in the vocabulary's units (metering cluster attributes). */
-  readRegisters(device: string, registers: readonly string[]): Promise<HanResult<readonly { readonly register: string; readonly value: number }[]>>;
+  readRegisters(
+    device: string,
+    registers: readonly string[],
+  ): Promise<HanResult<readonly { readonly register: string; readonly value: number }[]>>;
   /** A sign of life: one attribute read. */
   poll(device: string): Promise<HanResult<{ readonly lqi: number }>>;
   /** Joined devices with link quality and real-time age of the last frame. */
-  devices(): Promise<readonly { readonly eui64: string; readonly device: string; readonly lqi: number; readonly heardMsAgo: number }[]>;
+  devices(): Promise<
+    readonly {
+      readonly eui64: string;
+      readonly device: string;
+      readonly lqi: number;
+      readonly heardMsAgo: number;
+    }[]
+  >;
   onEvent(listener: (event: HanEvent) => void): void;
   stop(): Promise<void>;
 }

@@ -13,10 +13,23 @@ export interface ModemSettings {
 /** A failure of the modem or the network, as data. `reason` is a stable code of the fault catalogue. */
 export type ModemFault =
   | { readonly reason: 'port-unavailable' | 'modem-silent' | 'modem-garbage'; readonly detail: string }
-  | { readonly reason: 'sim-missing' | 'sim-pin-needed' | 'sim-pin-wrong' | 'sim-puk-locked' | 'sim-failure'; readonly detail: string }
-  | { readonly reason: 'registration-denied' | 'not-registered' | 'attach-failed' | 'context-failed' | 'dial-failed'; readonly detail: string };
+  | {
+      readonly reason: 'sim-missing' | 'sim-pin-needed' | 'sim-pin-wrong' | 'sim-puk-locked' | 'sim-failure';
+      readonly detail: string;
+    }
+  | {
+      readonly reason:
+        | 'registration-denied'
+        | 'not-registered'
+        | 'attach-failed'
+        | 'context-failed'
+        | 'dial-failed';
+      readonly detail: string;
+    };
 
-export type ModemResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ModemFault };
+export type ModemResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: ModemFault };
 
 /** Who the modem and its SIM are (6.8). */
 export interface ModemIdentity {
@@ -70,6 +83,8 @@ export interface WanDriver {
   /** Deactivates and at once reactivates the packet data context (12.2.5). */
   refreshContext(): Promise<ModemResult<void>>;
   /** Called for every unsolicited change worth knowing; at most one listener. */
-  onEvent(listener: (event: { readonly kind: 'stage' | 'ring' | 'sms' | 'lost'; readonly detail: string }) => void): void;
+  onEvent(
+    listener: (event: { readonly kind: 'stage' | 'ring' | 'sms' | 'lost'; readonly detail: string }) => void,
+  ): void;
   stop(): Promise<void>;
 }

@@ -1,0 +1,10 @@
+/** A command of `reeve`: its body is loaded when it runs. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** Runs with the arguments after the command's name; gives the exit code (exit-code.ts). */
+  readonly load: () => Promise<{ run: (args: readonly string[]) => Promise<number> }>;
+}
+
+/** Every command, in the order of `reeve --help`. */
+export const commands: readonly Command[] = [];

@@ -1,7 +1,0 @@
-// Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
-import type { EngineEvent } from './engine-event.ts';
-
-interface SchemaViolation { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> }
-/** True when `value` is a EngineEvent; after false, `errors` says where and why. */
-export declare const validate: { (value: unknown): value is EngineEvent; errors?: SchemaViolation[] | null };
-export default validate;
