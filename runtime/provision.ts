@@ -2,10 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HubConfiguration } from '../schemas/generated/hub-configuration.ts';
 import type { Root } from '../schemas/generated/root.ts';
-import { fromHex } from './envelope/bytes.ts';
+import { engineFeatures } from './engine/features.ts';
 import { verifyPolicy } from './envelope/policy-bundle.ts';
 import { verifyRoot } from './envelope/root.ts';
-import { engineFeatures } from './engine/features.ts';
 import { createKeys, loadKeys, type PublicIdentity, publicIdentity } from './identity/keys.ts';
 import { sealSecrets } from './identity/secrets.ts';
 import { installFirstPolicy } from './policy/policy-slots.ts';
@@ -24,7 +23,9 @@ interface Provisioning {
  * Prepares a hub's data folder as the installer does: its keys, the root document it will believe, its first
  * policy, its secrets. A folder that already has keys keeps them and changes nothing.
  */
-export async function provision(setup: Provisioning): Promise<{ ok: true; identity: PublicIdentity } | { ok: false; reason: string; detail: string }> {
+export async function provision(
+  setup: Provisioning,
+): Promise<{ ok: true; identity: PublicIdentity } | { ok: false; reason: string; detail: string }> {
   const { folder, configuration } = setup;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const existing = await loadKeys(folder);
@@ -35,7 +36,7 @@ export async function provision(setup: Provisioning): Promise<{ ok: true; identi
   const { id, model, region, tags } = configuration.hub;
   const policy = verifyPolicy(setup.policy, {
     root: root.root,
-    hubId: fromHex(id),
+    hubId: id,
     nowS: Math.floor(setup.nowUtcMs / 1000),
     currentVersion: 0,
     runtime: runtimeInterface,
@@ -45,7 +46,11 @@ export async function provision(setup: Provisioning): Promise<{ ok: true; identi
   if (!policy.ok) return policy;
 
   await writeAtomically(join(folder, 'root.container'), setup.root);
-  await installFirstPolicy(join(folder, 'policy'), { hash: policy.hash, version: policy.version }, setup.policy);
+  await installFirstPolicy(
+    join(folder, 'policy'),
+    { hash: policy.hash, version: policy.version },
+    setup.policy,
+  );
   // Last, because keys mark the folder as provisioned: a cut before this line starts over.
   const keys = await createKeys(folder);
   await sealSecrets(folder, keys, configuration.secrets ?? {});
@@ -61,7 +66,11 @@ export async function loadRoot(folder: string): Promise<Root> {
 }
 
 /** Takes a newer root document when the present one vouches for it. */
-export async function acceptRoot(folder: string, current: Root, bytes: Uint8Array): Promise<{ ok: true; root: Root } | { ok: false; reason: string }> {
+export async function acceptRoot(
+  folder: string,
+  current: Root,
+  bytes: Uint8Array,
+): Promise<{ ok: true; root: Root } | { ok: false; reason: string }> {
   const verdict = verifyRoot(bytes, current);
   if (verdict.ok) await writeAtomically(join(folder, 'root.container'), bytes);
   return verdict;

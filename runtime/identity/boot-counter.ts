@@ -8,8 +8,10 @@ import { readIfExists, writeAtomically } from '../storage/slot-file.ts';
 export async function nextBootId(folder: string): Promise<number> {
   const path = join(folder, 'boot-counter.json');
   const bytes = await readIfExists(path);
-  const last = bytes === undefined ? 0 : (JSON.parse(new TextDecoder().decode(bytes)) as { bootId: number }).bootId;
-  if (!Number.isSafeInteger(last) || last < 0) throw new Error(`the boot counter in ${path} is damaged; re-provision the hub`);
+  const last =
+    bytes === undefined ? 0 : (JSON.parse(new TextDecoder().decode(bytes)) as { bootId: number }).bootId;
+  if (!Number.isSafeInteger(last) || last < 0)
+    throw new Error(`the boot counter in ${path} is damaged; re-provision the hub`);
   const bootId = last + 1;
   await writeAtomically(path, new TextEncoder().encode(JSON.stringify({ bootId })));
   return bootId;

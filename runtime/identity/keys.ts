@@ -44,7 +44,9 @@ export function publicIdentity(keys: HubKeys): PublicIdentity {
 
 function keysFrom(secret: Uint8Array): HubKeys {
   const derive = (purpose: string) =>
-    new Uint8Array(createHash('sha512').update(`reeve hub ${purpose}`).update(secret).digest().subarray(0, 32));
+    new Uint8Array(
+      createHash('sha512').update(`reeve hub ${purpose}`).update(secret).digest().subarray(0, 32),
+    );
   const box = boxKeyPairFromSecret(derive('box'));
   const sign = signKeyPairFromSeed(derive('sign'));
   return {

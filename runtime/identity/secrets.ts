@@ -26,5 +26,7 @@ export async function openSecrets(folder: string, keys: HubKeys): Promise<Secret
 }
 
 function storageKey(keys: HubKeys): Uint8Array {
-  return new Uint8Array(createHash('sha512').update('reeve hub secrets').update(keys.boxSecret).digest().subarray(0, 32));
+  return new Uint8Array(
+    createHash('sha512').update('reeve hub secrets').update(keys.boxSecret).digest().subarray(0, 32),
+  );
 }

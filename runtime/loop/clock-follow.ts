@@ -10,7 +10,13 @@ const defaultStepAboveMs = 60_000;
  * Follows the head-end's clock (10.3 k1): the welcome carries its time, half the round trip is taken off. Within
  * tolerance nothing moves; a larger error steps the clock; beyond the alert limit it is reported too.
  */
-export function followHeadEnd(clock: HubClock, rules: ClockRules | undefined, welcome: Welcome, roundTripMs: number, dispatch: Loop['dispatch']): void {
+export function followHeadEnd(
+  clock: HubClock,
+  rules: ClockRules | undefined,
+  welcome: Welcome,
+  roundTripMs: number,
+  dispatch: Loop['dispatch'],
+): void {
   const headEndNow = welcome.utcMs + clock.toHubMs(roundTripMs / 2);
   const errorMs = Math.round(headEndNow - clock.now().utcMs);
   if (Math.abs(errorMs) <= (rules?.stepAboveMs ?? defaultStepAboveMs)) return clock.confirm();

@@ -1,5 +1,5 @@
-import type { ClockSource } from '../../schemas/generated/hub-configuration.ts';
 import type { Moment } from '../../schemas/generated/engine-step.ts';
+import type { ClockSource } from '../../schemas/generated/hub-configuration.ts';
 
 /** Before this instant a clock has lost its battery: 1970 and 2000 are what such clocks say (8.2.1). */
 const earliestPlausibleUtcMs = Date.UTC(2010, 0, 1);

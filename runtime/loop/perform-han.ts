@@ -9,14 +9,34 @@ export function performHan(han: HanDriver, dispatch: Loop['dispatch']) {
     async read(effect: HanReadEffect) {
       const { device, register } = effect;
       if (modeOf(device, register) === 'interval') {
-        const read = await han.readProfile(device, register, effect.everyMs, effect.sinceUtcMs, effect.untilUtcMs);
+        const read = await han.readProfile(
+          device,
+          register,
+          effect.everyMs,
+          effect.sinceUtcMs,
+          effect.untilUtcMs,
+        );
         if (!read.ok) return dispatch({ kind: 'han-failed', device, reason: read.fault.reason });
-        return dispatch({ kind: 'readings', device, register, ...read.value, values: [...read.value.values] });
+        return dispatch({
+          kind: 'readings',
+          device,
+          register,
+          ...read.value,
+          values: [...read.value.values],
+        });
       }
       const read = await han.readRegisters(device, [register]);
       const value = read.ok ? read.value[0]?.value : undefined;
-      if (value === undefined) return dispatch({ kind: 'han-failed', device, reason: read.ok ? 'read-refused' : read.fault.reason });
-      dispatch({ kind: 'readings', device, register, startUtcMs: effect.untilUtcMs, intervalMs: effect.everyMs, values: [value] });
+      if (value === undefined)
+        return dispatch({ kind: 'han-failed', device, reason: read.ok ? 'read-refused' : read.fault.reason });
+      dispatch({
+        kind: 'readings',
+        device,
+        register,
+        startUtcMs: effect.untilUtcMs,
+        intervalMs: effect.everyMs,
+        values: [value],
+      });
     },
     async snapshot({ device }: HanSnapshotEffect) {
       const read = await han.readRegisters(device, registersOf(device));
@@ -31,7 +51,9 @@ export function performHan(han: HanDriver, dispatch: Loop['dispatch']) {
 }
 
 function registersOf(device: string): string[] {
-  return vocabulary.devices.find((kind) => kind.name === device)?.registers.map((register) => register.name) ?? [];
+  return (
+    vocabulary.devices.find((kind) => kind.name === device)?.registers.map((register) => register.name) ?? []
+  );
 }
 
 function modeOf(device: string, register: string): 'interval' | 'instant' | undefined {

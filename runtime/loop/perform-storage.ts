@@ -1,4 +1,11 @@
-import type { Item, ItemId, KeepEffect, LogEffect, StoreEffect, ForgetEffect } from '../../schemas/generated/engine-step.ts';
+import type {
+  ForgetEffect,
+  Item,
+  ItemId,
+  KeepEffect,
+  LogEffect,
+  StoreEffect,
+} from '../../schemas/generated/engine-step.ts';
 import type { DurableStore } from '../storage/contract.ts';
 import { openStore } from '../storage/store.ts';
 import type { HubClock } from './clock.ts';
@@ -23,14 +30,20 @@ export interface LogRing {
 
 export async function openStreams(folder: string): Promise<Streams> {
   const [messages, facts, transactions, faults, tampers] = await Promise.all(
-    ['messages', 'facts', 'log-transactions', 'log-faults', 'log-tampers'].map((name) => openStore(folder, name)),
+    ['messages', 'facts', 'log-transactions', 'log-faults', 'log-tampers'].map((name) =>
+      openStore(folder, name),
+    ),
   );
   if (!messages || !facts || !transactions || !faults || !tampers) throw new Error('a stream did not open');
   const all = [messages, facts, transactions, faults, tampers];
   return {
     messages,
     facts,
-    logs: { transactions: await openRing(transactions), faults: await openRing(faults), tampers: await openRing(tampers) },
+    logs: {
+      transactions: await openRing(transactions),
+      faults: await openRing(faults),
+      tampers: await openRing(tampers),
+    },
     close: async () => {
       await Promise.all(all.map((store) => store.close()));
     },
@@ -56,14 +69,18 @@ export function performStorage(streams: Streams, clock: HubClock, dispatch: Loop
   return {
     async store(effect: StoreEffect) {
       const ids = effect.items.map((item) => item.id);
-      const done = await streams.messages.put(effect.items.map((item) => ({ id: recordId(item.id), value: item })));
+      const done = await streams.messages.put(
+        effect.items.map((item) => ({ id: recordId(item.id), value: item })),
+      );
       dispatch(done.ok ? { kind: 'stored', ids } : { kind: 'store-failed', ids, reason: done.reason });
     },
     async forget(effect: ForgetEffect) {
       await streams.messages.remove(effect.ids.map(recordId));
     },
     async keep(effect: KeepEffect) {
-      await streams.facts.put([{ id: factId(effect.fact), value: { fact: effect.fact, value: effect.value } }]);
+      await streams.facts.put([
+        { id: factId(effect.fact), value: { fact: effect.fact, value: effect.value } },
+      ]);
     },
     async log(effect: LogEffect) {
       await streams.logs[effect.stream].append(clock.now().utcMs, effect.code, effect.facts);

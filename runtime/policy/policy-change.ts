@@ -1,8 +1,10 @@
 import type { Bundle } from '../../schemas/generated/bundle.ts';
+import { validate as validateBundle } from '../../schemas/generated/bundle-validator.js';
 import type { PolicyEvent } from '../../schemas/generated/engine-step.ts';
 import type { Root } from '../../schemas/generated/root.ts';
-import { fromHex } from '../envelope/bytes.ts';
+import { fromUtf8 } from '../envelope/bytes.ts';
 import { verifyPolicy } from '../envelope/policy-bundle.ts';
+import { parseContainer } from '../envelope/signed-container.ts';
 import type { PolicyRef, PolicySlots } from './policy-slots.ts';
 import { trialBootsMax } from './policy-slots.ts';
 
@@ -15,9 +17,6 @@ export interface PolicyJudge {
   readonly root: () => Root;
   readonly nowUtcMs: () => number;
 }
-
-/** A policy that does not reach its head-end within this time of its trial is given up (hub time). */
-export const trialLimitMs = 2 * 60 * 60 * 1000;
 
 /**
  * The life of a policy on the hub: offered, received, verified, trial, confirmed; or refused with a reason, or
@@ -53,13 +52,13 @@ export async function openPolicyChange(setup: PolicyChangeSetup): Promise<Policy
       if (given) early.push({ kind: 'policy', state: 'reverted', ...given, reason: 'trial-boots' });
     }
   }
-  let bundle = await bundleOf(slots, judge, slots.state.active);
+  let bundle = await bundleOf(slots, slots.state.active);
   for (const event of early) report(event);
 
   const returnTo = async (reason: string) => {
     const given = await slots.revert();
     if (given === undefined) return;
-    bundle = await bundleOf(slots, judge, slots.state.active);
+    bundle = await bundleOf(slots, slots.state.active);
     setup.putInForce(bundle);
     report({ kind: 'policy', state: 'reverted', ...given, reason });
   };
@@ -76,7 +75,7 @@ export async function openPolicyChange(setup: PolicyChangeSetup): Promise<Policy
     async offer(container) {
       const verdict = verifyPolicy(container, {
         root: judge.root(),
-        hubId: fromHex(judge.hubId),
+        hubId: judge.hubId,
         nowS: Math.floor(judge.nowUtcMs() / 1000),
         currentVersion: slots.state.floor,
         currentHash: slots.state.active.hash,
@@ -88,7 +87,13 @@ export async function openPolicyChange(setup: PolicyChangeSetup): Promise<Policy
       const ref = { hash: verdict.hash ?? '0'.repeat(32), version: verdict.version ?? 0 };
       report({ kind: 'policy', state: 'received', ...ref });
       if (!verdict.ok) {
-        report({ kind: 'policy', state: 'refused', ...ref, reason: verdict.reason, detail: verdict.detail.slice(0, 400) });
+        report({
+          kind: 'policy',
+          state: 'refused',
+          ...ref,
+          reason: verdict.reason,
+          detail: verdict.detail.slice(0, 400),
+        });
         return;
       }
       report({ kind: 'policy', state: 'verified', ...ref });
@@ -106,20 +111,17 @@ export async function openPolicyChange(setup: PolicyChangeSetup): Promise<Policy
   };
 }
 
-/** The bundle inside a container that this hub verified before it stored it. */
-async function bundleOf(slots: PolicySlots, judge: PolicyJudge, ref: PolicyRef): Promise<Bundle> {
-  const container = await slots.container(ref);
-  if (container === undefined) throw new Error(`the container of policy ${ref.hash} is missing; re-provision the hub`);
-  const verdict = verifyPolicy(container, {
-    root: judge.root(),
-    hubId: fromHex(judge.hubId),
-    // What was accepted in time goes on running after it expires: expiry only stops accepting.
-    nowS: undefined,
-    currentVersion: 0,
-    runtime: judge.runtime,
-    features: judge.features,
-    facts: judge.facts,
-  });
-  if (!verdict.ok) throw new Error(`the stored policy ${ref.hash} does not verify: ${verdict.reason}, ${verdict.detail}`);
-  return verdict.bundle;
+/**
+ * The bundle of a policy that this hub has verified before. Its hash must still be the one accepted; signatures and
+ * validity are not judged again, because neither expiry nor a later root may stop a hub from metering.
+ */
+async function bundleOf(slots: PolicySlots, ref: PolicyRef): Promise<Bundle> {
+  const bytes = await slots.container(ref);
+  const parsed = bytes === undefined ? undefined : parseContainer(bytes);
+  if (!parsed?.ok || parsed.container.hash !== ref.hash)
+    throw new Error(`the stored policy ${ref.hash} is missing or damaged; provision the hub again`);
+  const bundle: unknown = JSON.parse(fromUtf8(parsed.container.body) ?? 'null');
+  if (!validateBundle(bundle))
+    throw new Error(`the stored policy ${ref.hash} is not a bundle this runtime knows`);
+  return bundle;
 }

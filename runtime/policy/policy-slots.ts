@@ -38,7 +38,11 @@ export interface PolicySlots {
 }
 
 /** Installs the first policy of a hub, confirmed: the installer vouches for it. */
-export async function installFirstPolicy(folder: string, ref: PolicyRef, container: Uint8Array): Promise<void> {
+export async function installFirstPolicy(
+  folder: string,
+  ref: PolicyRef,
+  container: Uint8Array,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeAtomically(join(folder, `${ref.hash}.policy`), container);
   await save(folder, { active: ref, phase: 'confirmed', floor: ref.version, trialBoots: 0 });
@@ -63,7 +67,13 @@ export async function openPolicySlots(folder: string): Promise<PolicySlots | und
       await writeAtomically(join(folder, `${ref.hash}.policy`), container);
       // A trial on top of a trial returns to what was last confirmed.
       const previous = state.phase === 'trial' && state.previous ? state.previous : state.active;
-      await become({ active: ref, phase: 'trial', previous, floor: Math.max(state.floor, ref.version), trialBoots: 0 });
+      await become({
+        active: ref,
+        phase: 'trial',
+        previous,
+        floor: Math.max(state.floor, ref.version),
+        trialBoots: 0,
+      });
     },
     countBoot: () => become({ ...state, trialBoots: state.trialBoots + 1 }),
     async confirm() {
@@ -84,6 +94,7 @@ async function save(folder: string, state: PolicyState): Promise<void> {
 
 async function dropOthers(folder: string, hashes: readonly (string | undefined)[]): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name.endsWith('.policy') && !hashes.includes(name.slice(0, -'.policy'.length))) await rm(join(folder, name), { force: true });
+    if (name.endsWith('.policy') && !hashes.includes(name.slice(0, -'.policy'.length)))
+      await rm(join(folder, name), { force: true });
   }
 }

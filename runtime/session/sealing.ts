@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Message } from '../../schemas/generated/message.ts';
 import type { Root } from '../../schemas/generated/root.ts';
-import { fromBase64 } from '../envelope/bytes.ts';
+import { fromBase64, fromHex } from '../envelope/bytes.ts';
 import { sharedKey } from '../envelope/nacl.ts';
 import { decodePayload, encodePayload } from '../envelope/payload.ts';
 import { admit, createReplayWindow, type ReplayWindow } from '../envelope/replay-window.ts';
@@ -26,7 +26,8 @@ export interface Sealing {
 }
 
 interface SealingSetup {
-  readonly hubId: Uint8Array;
+  /** 16 hex. */
+  readonly hubId: string;
   readonly bootId: number;
   /** Random per boot: guards the nonces of restored or cloned flash. */
   readonly bootSalt: Uint8Array;
@@ -38,6 +39,7 @@ interface SealingSetup {
 const sealKeyEpoch = 0;
 
 export function createSealing(setup: SealingSetup): Sealing {
+  const hubId = fromHex(setup.hubId) ?? new Uint8Array(8);
   const shared = new Map<number, Uint8Array>();
   let sequence = 0;
   let attachSalt = true;
@@ -53,7 +55,8 @@ export function createSealing(setup: SealingSetup): Sealing {
     useRoot(root) {
       shared.clear();
       for (const key of root.keys) {
-        const publicKey = key.role === 'seal' && key.slot !== undefined ? fromBase64(key.publicKey) : undefined;
+        const publicKey =
+          key.role === 'seal' && key.slot !== undefined ? fromBase64(key.publicKey) : undefined;
         const secret = publicKey && sharedKey(publicKey, setup.boxSecret);
         if (secret && key.slot !== undefined) shared.set(key.slot, secret);
       }
@@ -67,22 +70,40 @@ export function createSealing(setup: SealingSetup): Sealing {
     seal(slot, messages, compressed) {
       const secret = shared.get(slot);
       if (secret === undefined) return undefined;
-      const header = { version: 1, direction: 'up', slot, keyEpoch: sealKeyEpoch, bootId: setup.bootId, sequence: sequence++ } as const;
-      const payload = encodePayload([...messages], compressed ? (bytes) => new Uint8Array(deflateRawSync(bytes)) : undefined);
-      const bytes = sealEnvelope({ header, hubId: setup.hubId, bootSalt: setup.bootSalt, attachSalt, shared: secret, payload });
+      const header = {
+        version: 1,
+        direction: 'up',
+        slot,
+        keyEpoch: sealKeyEpoch,
+        bootId: setup.bootId,
+        sequence: sequence++,
+      } as const;
+      const payload = encodePayload(
+        [...messages],
+        compressed ? (bytes) => new Uint8Array(deflateRawSync(bytes)) : undefined,
+      );
+      const bytes = sealEnvelope({
+        header,
+        hubId,
+        bootSalt: setup.bootSalt,
+        attachSalt,
+        shared: secret,
+        payload,
+      });
       attachSalt = false;
       return bytes;
     },
     open(bytes) {
       const opened = openEnvelope(bytes, {
-        hubId: setup.hubId,
+        hubId,
         saltOf: (header) => (header.bootId === epoch ? salt : undefined),
         sharedOf: (header) => shared.get(header.slot),
       });
       if (!opened.ok) return opened;
       const { header } = opened;
       if (header.direction !== 'down') return { ok: false, reason: 'wrong-direction' };
-      if (salt === undefined ? header.bootId <= floor : header.bootId !== epoch) return { ok: false, reason: 'replayed' };
+      if (salt === undefined ? header.bootId <= floor : header.bootId !== epoch)
+        return { ok: false, reason: 'replayed' };
       const window = windows.get(header.slot) ?? createReplayWindow();
       const admission = admit(window, header.bootId, header.sequence);
       if (admission.verdict !== 'fresh') return { ok: false, reason: admission.verdict };

@@ -1,6 +1,6 @@
 import type { Hello, Message, Welcome } from '../../schemas/generated/message.ts';
 import type { ModemSettings, WanDriver } from '../drivers/modem/contract.ts';
-import { openBrokerLink, type BrokerLink } from './broker-link.ts';
+import { type BrokerLink, openBrokerLink } from './broker-link.ts';
 import type { Sealing } from './sealing.ts';
 import { topicsOf } from './topics.ts';
 
@@ -8,7 +8,9 @@ import { topicsOf } from './topics.ts';
 export interface Session {
   readonly open: boolean;
   /** Dials, connects, says hello; `ok: false` carries the reason. */
-  connect(): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string; readonly detail: string }>;
+  connect(): Promise<
+    { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly detail: string }
+  >;
   disconnect(why: string): Promise<void>;
   /** Seals and publishes; true when the transport took it. */
   send(slot: number, messages: readonly Message[], compressed: boolean): Promise<boolean>;
@@ -22,7 +24,7 @@ export interface SessionSetup {
   /** Read at each connection: the policy may have changed. */
   readonly settings: () => ModemSettings;
   readonly keepaliveS: () => number;
-  readonly hello: () => Hello;
+  readonly hello: () => Promise<Hello>;
   /** Called with the welcome before the session counts as open; `roundTripMs` is real time. */
   readonly onWelcome: (welcome: Welcome, roundTripMs: number) => Promise<void>;
   readonly onMessage: (slot: number, message: Message) => void;
@@ -71,7 +73,7 @@ export function createSession(setup: SessionSetup): Session {
 
   const sayHello = async () => {
     setup.sealing.beginSession();
-    const sealed = setup.sealing.seal(0, [setup.hello()], false);
+    const sealed = setup.sealing.seal(0, [await setup.hello()], false);
     if (sealed === undefined || link === undefined) return 'no-seal-key';
     const asked = performance.now();
     const answer = awaitWelcome();
@@ -89,7 +91,8 @@ export function createSession(setup: SessionSetup): Session {
     },
     async connect() {
       const { wan } = setup;
-      const ready = wan.stage === 'attached' || wan.stage === 'online' ? undefined : await wan.start(setup.settings());
+      const ready =
+        wan.stage === 'attached' || wan.stage === 'online' ? undefined : await wan.start(setup.settings());
       if (ready?.ok === false) return { ok: false, ...ready.fault };
       const dialled = await wan.dial(setup.headEnd.host, setup.headEnd.port);
       if (!dialled.ok) return { ok: false, ...dialled.fault };

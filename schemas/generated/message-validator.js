@@ -26,7 +26,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate21, stdin_default = validate21;
-var schema7 = { title: "Hello", description: "First message of a session, hub to head-end (slot 0): which policy runs, what waits.", type: "object", additionalProperties: !1, required: ["type", "policyHash", "policyVersion", "policyState", "rootVersion", "waiting", "lastCommand", "utcMs", "quality"], properties: { type: { const: "hello" }, policyHash: { $ref: "#/definitions/Hash" }, policyVersion: { $ref: "#/definitions/U32" }, policyState: { enum: ["trial", "confirmed"] }, rootVersion: { $ref: "#/definitions/U32" }, waiting: { $ref: "#/definitions/U32" }, lastCommand: { type: "integer", minimum: 0, maximum: 9007199254740991 }, utcMs: { $ref: "#/definitions/UtcMs" }, quality: { $ref: "#/definitions/Quality" } } }, func2 = Object.prototype.hasOwnProperty;
+var schema7 = { title: "Hello", description: "First message of a session, hub to head-end (slot 0): which policy runs, what waits.", type: "object", additionalProperties: !1, required: ["type", "policyHash", "policyVersion", "policyState", "rootVersion", "waiting", "utcMs", "quality"], properties: { type: { const: "hello" }, policyHash: { $ref: "#/definitions/Hash" }, policyVersion: { $ref: "#/definitions/U32" }, policyState: { enum: ["trial", "confirmed"] }, rootVersion: { $ref: "#/definitions/U32" }, waiting: { $ref: "#/definitions/U32" }, lastCommand: { type: "integer", minimum: 0, maximum: 9007199254740991 }, utcMs: { $ref: "#/definitions/UtcMs" }, quality: { $ref: "#/definitions/Quality" } } }, func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -72,7 +72,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.policyHash === void 0 && (missing0 = "policyHash") || data.policyVersion === void 0 && (missing0 = "policyVersion") || data.policyState === void 0 && (missing0 = "policyState") || data.rootVersion === void 0 && (missing0 = "rootVersion") || data.waiting === void 0 && (missing0 = "waiting") || data.lastCommand === void 0 && (missing0 = "lastCommand") || data.utcMs === void 0 && (missing0 = "utcMs") || data.quality === void 0 && (missing0 = "quality"))
+      if (data.type === void 0 && (missing0 = "type") || data.policyHash === void 0 && (missing0 = "policyHash") || data.policyVersion === void 0 && (missing0 = "policyVersion") || data.policyState === void 0 && (missing0 = "policyState") || data.rootVersion === void 0 && (missing0 = "rootVersion") || data.waiting === void 0 && (missing0 = "waiting") || data.utcMs === void 0 && (missing0 = "utcMs") || data.quality === void 0 && (missing0 = "quality"))
         return validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;

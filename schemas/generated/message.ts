@@ -32,7 +32,7 @@ export interface Hello {
   policyState: 'trial' | 'confirmed';
   rootVersion: U32;
   waiting: U32;
-  lastCommand: number;
+  lastCommand?: number;
   utcMs: UtcMs;
   quality: Quality;
 }
