@@ -16,7 +16,7 @@ import { createClock } from './loop/clock.ts';
 import { provision } from './provision.ts';
 import { lockFolder } from './storage/lock.ts';
 
-const log = pino({ name: 'hub', base: undefined }, pino.destination(2));
+const log = pino({ name: 'hub', base: null }, pino.destination(2));
 const say = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
 const { positionals, values } = parseArgs({

@@ -19,7 +19,10 @@ export function followHeadEnd(
 ): void {
   const headEndNow = welcome.utcMs + clock.toHubMs(roundTripMs / 2);
   const errorMs = Math.round(headEndNow - clock.now().utcMs);
-  if (Math.abs(errorMs) <= (rules?.stepAboveMs ?? defaultStepAboveMs)) return clock.confirm();
+  if (Math.abs(errorMs) <= (rules?.stepAboveMs ?? defaultStepAboveMs)) {
+    clock.confirm();
+    return;
+  }
   clock.correct(errorMs);
   if (rules !== undefined && Math.abs(errorMs) > rules.alertAboveMs) {
     dispatch({ kind: 'notice', notice: 'diagnostic', facts: { what: 'clock-step', errorMs } });

@@ -41,45 +41,33 @@ export function createSession(setup: SessionSetup): Session {
   const topics = topicsOf(setup.hubId);
   let link: BrokerLink | undefined;
   let open = false;
-  let welcomed: ((welcome: Welcome) => void) | undefined;
-  let gone: ((reason: string) => void) | undefined;
+  let answer: Answer | undefined;
 
   const receive = (bytes: Uint8Array) => {
     const opened = setup.sealing.open(bytes);
     if (!opened.ok) return setup.onRefused(opened.reason);
     for (const message of opened.messages) {
       if (message.type !== 'welcome') setup.onMessage(opened.slot, message);
-      else if (opened.slot === 0) welcomed?.(message);
+      else if (opened.slot === 0) answer?.settle(message);
     }
   };
   const lost = (reason: string) => {
     link = undefined;
-    gone?.(reason);
+    answer?.settle(reason);
     void setup.wan.hangUp();
     if (!open) return;
     open = false;
     setup.onClosed(reason);
   };
-  /** The welcome to our hello, or the reason why none came. */
-  const awaitWelcome = () =>
-    new Promise<Welcome | string>((resolve) => {
-      const timer = setTimeout(() => resolve('no-welcome'), welcomeLimitMs);
-      const settle = (outcome: Welcome | string) => {
-        clearTimeout(timer);
-        resolve(outcome);
-      };
-      [welcomed, gone] = [settle, settle];
-    });
-
   const sayHello = async () => {
     setup.sealing.beginSession();
     const sealed = setup.sealing.seal(0, [await setup.hello()], false);
     if (sealed === undefined || link === undefined) return 'no-seal-key';
     const asked = performance.now();
-    const answer = awaitWelcome();
+    answer = awaitAnswer();
     await link.publish(topics.up, sealed);
-    const welcome = await answer;
-    [welcomed, gone] = [undefined, undefined];
+    const welcome = await answer.settled;
+    answer = undefined;
     if (typeof welcome === 'string') return welcome;
     await setup.onWelcome(welcome, performance.now() - asked);
     return undefined;
@@ -131,4 +119,17 @@ export function createSession(setup: SessionSetup): Session {
       return sealed !== undefined && link !== undefined && (await link.publish(topics.up, sealed));
     },
   };
+}
+
+/** The welcome to our hello, or the reason why none came. */
+interface Answer {
+  readonly settled: Promise<Welcome | string>;
+  settle(outcome: Welcome | string): void;
+}
+
+function awaitAnswer(): Answer {
+  const { promise, resolve } = Promise.withResolvers<Welcome | string>();
+  const timer = setTimeout(() => resolve('no-welcome'), welcomeLimitMs);
+  void promise.then(() => clearTimeout(timer));
+  return { settled: promise, settle: resolve };
 }
