@@ -11,6 +11,7 @@ import { validate as validateConfiguration } from '../schemas/generated/hub-conf
 import { createHanDriver } from './drivers/han/herdsman-driver.ts';
 import { createModemDriver } from './drivers/modem/modem-driver.ts';
 import { type Hub, startHub } from './hub.ts';
+import { loadKeys } from './identity/keys.ts';
 import { createPinMemory } from './identity/pin-memory.ts';
 import { createClock } from './loop/clock.ts';
 import { provision } from './provision.ts';
@@ -64,7 +65,9 @@ async function runHub(configuration: HubConfiguration, folder: string): Promise<
     return 4;
   }
   const clock = createClock(configuration.clock);
-  const wan = createModemDriver({ ...configuration.modem, pinMemory: await createPinMemory(folder) });
+  const keys = await loadKeys(folder);
+  if (keys === undefined) return usage(`${folder} is not provisioned; run provision first`);
+  const wan = createModemDriver({ ...configuration.modem, pinMemory: createPinMemory(folder, keys) });
   const record = values.record === undefined ? undefined : createWriteStream(values.record, { flags: 'a' });
   const hub = await startHub({
     configuration,
