@@ -1,9 +1,11 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from './disk-fault.ts';
 
 /**
- * Replaces a file as a whole: a power cut leaves the old content or the new, never a mix (written aside, synced,
- * renamed, folder synced). Creates the folder when it is missing.
+ * Replaces a file wholly or not at all: writes a second file, syncs it, renames it over the first, syncs the folder.
+ * After a cut at any step the old or the new content stands there (10.4). Creates the folder when it is missing;
+ * rejects when the disk takes no write, and the old content stays.
  */
 export async function writeAtomically(
   path: string,
@@ -13,21 +15,23 @@ export async function writeAtomically(
   const folder = dirname(path);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const aside = `${path}.new`;
-  await rm(aside, { force: true });
-  const file = await open(aside, 'wx', options.mode ?? 0o600);
+  // The rest of an earlier attempt may have another mode, which opening it would keep.
+  await unlinkIfExists(aside);
   try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
+    const file = await open(aside, 'wx', options.mode ?? 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(aside, path);
+  } catch (error) {
+    // Half a file must not keep the room that a full disk lacks.
+    await unlink(aside).catch(() => undefined);
+    throw error;
   }
-  await rename(aside, path);
-  const entry = await open(folder, 'r');
-  try {
-    await entry.sync();
-  } finally {
-    await entry.close();
-  }
+  await syncFolder(folder);
 }
 
 /** The file's bytes, or undefined when there is none. Other errors reject: an unreadable slot is not an empty one. */
@@ -35,7 +39,25 @@ export async function readIfExists(path: string): Promise<Uint8Array | undefined
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
+  }
+}
+
+/** Makes names that were added, changed or removed in a folder outlive a power cut. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function unlinkIfExists(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
   }
 }

@@ -1,186 +1,140 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import Datastore from 'nedb-promises';
-import { appendDurably } from './append-log.ts';
+import { type Compaction, createCompaction } from './compaction.ts';
 import type { DurableStore, StoredRecord, StoreResult } from './contract.ts';
-import { decodeLine, encodeLine } from './line-format.ts';
-import { repairStreamFile } from './repair.ts';
+import { diskFault } from './disk-fault.ts';
+import { assertJsonSafe } from './json-safe.ts';
+import { type NedbDatabase, openNedb, type StoredDocument } from './nedb-database.ts';
+import { repairFile } from './repair.ts';
+import { createReserve, type Reserve } from './reserve.ts';
+import { createSyncedFile, type SyncedFile } from './synced-file.ts';
 
-interface Doc {
-  readonly _id: string;
-  readonly value: unknown;
+/** Writes that may wait for the disk; beyond, a write is refused at once. */
+export const writesWaitingMax = 1024;
+
+/** Ids are ours. What NeDB loses (`__proto__`, an empty id) does not fit this pattern. */
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9:.-]{0,159}$/;
+
+interface Stream {
+  readonly database: NedbDatabase;
+  readonly file: SyncedFile;
+  readonly compaction: Compaction;
+  readonly reserve: Reserve;
 }
 
-/** The part of NeDB's persistence that is replaced: as shipped it acknowledges before the disk has the data. */
-interface Persistence {
-  persistNewStateAsync(docs: readonly unknown[]): Promise<void>;
-  persistCachedDatabaseAsync(): Promise<void>;
-}
+/** Documents to put, null to remove. */
+type Changes = ReadonlyMap<string, StoredDocument | null>;
 
-const fileMode = 0o600;
-/** Ids are ours: what NeDB or JavaScript would treat as special is refused. */
-const idPattern = /^[a-z0-9-]{1,128}$/;
-/** Below this a file is not worth compacting. */
-const compactAboveBytes = 256 * 1024;
-
-/** Opens a stream, repairing first what a power cut left behind. Rejects only when the folder cannot be used at all. */
+/**
+ * Opens the stream `name` of a folder: `name.db`, with `name.quarantine` beside it for damaged lines (11.1, 11.2).
+ * It opens on a full, a read-only and a damaged disk; writes then say what is wrong. Rejects only when the disk does
+ * not even let it read: what stands there must not be overwritten by an empty stream. The caller holds the folder's
+ * lock (`lockFolder`). `put` throws on an id or a value that could not be read back the same: a bug of the caller.
+ *
+ * Each write changes NeDB's memory, appends the lines NeDB wants to persist with one sync, and takes the change back
+ * when that fails. A power cut may keep a part of a `put` that was not acknowledged, never lose one that was.
+ */
 export async function openStore(folder: string, name: string): Promise<DurableStore> {
-  const filename = join(folder, `${name}.db`);
-  const repaired = await repairStreamFile(filename);
-  const db = Datastore.create({
-    filename,
-    // Every line has passed its checksum by now, or stands on a disk that could not be repaired.
-    corruptAlertThreshold: 1,
-    modes: { fileMode, dirMode: 0o700 },
-    afterSerialization: encodeLine,
-    beforeDeserialization: decodeOrThrow,
-  } as Parameters<typeof Datastore.create>[0]) as Datastore<Doc> & {
-    persistence: Persistence;
-    compactDatafileAsync(): Promise<void>;
-  };
+  const path = join(folder, `${name}.db`);
+  const repaired = await repairFile(path, join(folder, `${name}.quarantine`));
+  const database = await openNedb(path, !repaired.exists);
+  const documents = await database.all();
+  const file = createSyncedFile(path, repaired.lengthBytes);
+  const compaction = createCompaction(path, file, database, documents);
+  const reserve = createReserve(folder);
+  await reserve.refill();
+  const stream: Stream = { database, file, compaction, reserve };
+  const mayCompact = repaired.exists && repaired.clean;
+  const inTurn = createTurns();
 
-  const journal = replacePersistence(db.persistence, filename);
-  const compactWhole = db.persistence.persistCachedDatabaseAsync;
-  // Loading must not rewrite the file: a full or read-only disk has no room for a second copy.
-  db.persistence.persistCachedDatabaseAsync = async () => undefined;
-  await db.load();
-  db.persistence.persistCachedDatabaseAsync = compactWhole;
-
-  const known = new Map((await db.find({})).map((doc) => [doc._id, doc.value]));
-  const inTurn = createQueue();
-  const compactWhenWorthwhile = async () => {
-    const { size } = await stat(filename);
-    if (size < compactAboveBytes || size < 2 * journal.liveBytes(known)) return;
-    // A failed compaction leaves the old file in place; the next write tries again.
-    await db.compactDatafileAsync().catch(() => undefined);
+  const write = async (changesNow: () => Changes): Promise<StoreResult> => {
+    if (inTurn.waiting() >= writesWaitingMax)
+      return { ok: false, reason: 'store-broken', detail: `${writesWaitingMax} writes wait for the disk` };
+    const done = inTurn.run(() => commit(stream, changesNow()).catch(diskFault));
+    // After the acknowledgement: nobody waits for a compaction but the next write.
+    if (mayCompact) void inTurn.run(() => compact(stream));
+    return done;
   };
 
   return {
-    report: { records: known.size, ...repaired },
-    put: (records) =>
-      inTurn(async () => {
-        for (const record of records) assertStorable(record);
-        const before = records.map((record) => known.get(record.id));
-        const done = await journal.asOne(async () => {
-          for (const { id, value } of records)
-            await db.update({ _id: id }, { _id: id, value }, { upsert: true });
-        });
-        if (done.ok) {
-          for (const { id, value } of records) known.set(id, value);
-          await compactWhenWorthwhile();
-          return done;
-        }
-        await journal.inMemoryOnly(async () => {
-          for (const [i, { id }] of records.entries()) {
-            if (before[i] === undefined) await db.remove({ _id: id }, {});
-            else await db.update({ _id: id }, { _id: id, value: before[i] }, {});
-          }
-        });
-        return done;
-      }),
-    remove: (ids) =>
-      inTurn(async () => {
-        const present = ids.filter((id) => known.has(id));
-        const done = await journal.asOne(async () => {
-          for (const id of present) await db.remove({ _id: id }, {});
-        });
-        if (done.ok) {
-          for (const id of present) known.delete(id);
-          await compactWhenWorthwhile();
-          return done;
-        }
-        await journal.inMemoryOnly(async () => {
-          for (const id of present) await db.insert({ _id: id, value: known.get(id) });
-        });
-        return done;
-      }),
+    report: { records: documents.length, tornBytes: repaired.tornBytes, quarantined: repaired.quarantined },
+    async put(records) {
+      const changes = new Map(records.map((record) => [record.id, documentOf(record)]));
+      return write(() => changes);
+    },
+    remove: (ids) => write(() => new Map(ids.filter(compaction.has).map((id) => [id, null]))),
     all: () =>
-      inTurn(async () => {
-        const docs = await db.find({}).sort({ _id: 1 });
-        return docs.map(({ _id, value }) => ({ id: _id, value }));
+      inTurn.run(async () =>
+        (await database.all())
+          .sort((a, b) => (a._id < b._id ? -1 : 1))
+          .map((document): StoredRecord => ({ id: document._id, value: JSON.parse(document.json) })),
+      ),
+    get: (id) =>
+      inTurn.run(async (): Promise<unknown> => {
+        const document = await database.get(id);
+        return document === null ? undefined : JSON.parse(document.json);
       }),
-    get: (id) => inTurn(async () => (await db.findOne({ _id: id }))?.value),
-    close: () => inTurn(async () => undefined),
+    close: () => inTurn.run(async () => undefined),
   };
 }
 
-/** Gathers what NeDB wants to write and puts it on the disk in one synced append. */
-function replacePersistence(persistence: Persistence, filename: string) {
-  let gathered: unknown[] = [];
-  let broken = false;
-  persistence.persistNewStateAsync = async (docs) => {
-    gathered.push(...docs);
-  };
-  const inMemoryOnly = async (change: () => Promise<void>) => {
-    await change();
-    gathered = [];
-  };
-  return {
-    inMemoryOnly,
-    async asOne(change: () => Promise<void>): Promise<StoreResult> {
-      if (broken)
-        return {
-          ok: false,
-          reason: 'store-broken',
-          detail: `${filename} could not be restored after a failed write`,
-        };
-      gathered = [];
-      await change();
-      const text = gathered.map((doc) => `${encodeLine(JSON.stringify(doc))}\n`).join('');
-      gathered = [];
-      if (text === '') return { ok: true };
-      const appended = await appendDurably(filename, text, fileMode);
-      if (appended.ok) return { ok: true };
-      broken = appended.broken;
-      return { ok: false, reason: reasonOf(appended.error), detail: appended.error.message };
-    },
-    liveBytes(live: ReadonlyMap<string, unknown>): number {
-      let bytes = 0;
-      for (const [id, value] of live) bytes += id.length + JSON.stringify(value).length + 40;
-      return bytes;
-    },
-  };
-}
-
-function reasonOf({ code }: NodeJS.ErrnoException): 'store-full' | 'store-read-only' | 'store-broken' {
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'store-full';
-  return code === 'EROFS' || code === 'EACCES' || code === 'EPERM' ? 'store-read-only' : 'store-broken';
-}
-
-function decodeOrThrow(line: string): string {
-  const text = decodeLine(line);
-  if (text === undefined) throw new Error('checksum');
-  return text;
-}
-
-/** NeDB loses some values silently (BigInt, undefined, typed arrays, keys with `$` or `.`): they are refused here. */
-function assertStorable({ id, value }: StoredRecord): void {
-  if (!idPattern.test(id))
-    throw new Error(`the record id ${JSON.stringify(id)} is not of the form a-z, 0-9 and -`);
-  assertJson(value, id);
-}
-
-function assertJson(value: unknown, id: string): void {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
-  if (typeof value === 'number' && Number.isFinite(value)) return;
-  if (Array.isArray(value)) return value.forEach((part) => assertJson(part, id));
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    for (const [key, part] of Object.entries(value)) {
-      if (key.startsWith('$') || key.includes('.'))
-        throw new Error(`record ${id}: the key ${JSON.stringify(key)} cannot be stored`);
-      assertJson(part, id);
-    }
-    return;
+async function commit(stream: Stream, changes: Changes): Promise<StoreResult> {
+  if (changes.size === 0) return { ok: true };
+  const { database, compaction } = stream;
+  const before = new Map<string, StoredDocument | null>();
+  for (const id of changes.keys()) before.set(id, await database.get(id));
+  for (const [id, document] of changes) await database.set(id, document);
+  const lines = database.takeLines();
+  if (lines.length !== changes.size)
+    throw new Error(
+      `nedb persisted ${lines.length} lines for ${changes.size} changes: its inside is not 4.1.2's`,
+    );
+  const result = await append(stream, lines, changes);
+  if (result.ok) {
+    for (const [id, document] of changes) compaction.account(id, document ?? undefined);
+  } else {
+    for (const [id, document] of before) await database.set(id, document);
+    database.takeLines();
   }
-  throw new Error(`record ${id} holds a ${typeof value} that JSON cannot carry`);
+  return result;
 }
 
-/** Runs tasks one after the other: a batch must not see another's half. */
-function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
+/** On a full disk a removal may use the room kept back: it is what makes room again. */
+async function append(
+  { file, reserve }: Stream,
+  lines: readonly string[],
+  changes: Changes,
+): Promise<StoreResult> {
+  const bytes = Buffer.from(`${lines.join('\n')}\n`);
+  const result = await file.append(bytes);
+  if (result.ok || result.reason !== 'store-full') return result;
+  const removesOnly = [...changes.values()].every((document) => document === null);
+  return removesOnly && (await reserve.release()) ? file.append(bytes) : result;
+}
+
+async function compact({ compaction, reserve }: Stream): Promise<void> {
+  if (await compaction.runIfWorthIt()) await reserve.refill();
+}
+
+/** Runs tasks one after the other: a read never sees a write that is not yet on the disk. */
+function createTurns() {
   let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const next = last.then(task);
-    last = next.catch(() => undefined);
-    return next;
+  let waiting = 0;
+  return {
+    waiting: () => waiting,
+    run<T>(task: () => Promise<T>): Promise<T> {
+      waiting += 1;
+      const mine = last.then(task).finally(() => {
+        waiting -= 1;
+      });
+      last = mine.catch(() => undefined);
+      return mine;
+    },
   };
+}
+
+function documentOf({ id, value }: StoredRecord): StoredDocument {
+  if (!idPattern.test(id))
+    throw new TypeError(`\`${id}\` is no record id: letters, digits, and : . - inside`);
+  assertJsonSafe(value, id);
+  return { _id: id, json: JSON.stringify(value) };
 }
