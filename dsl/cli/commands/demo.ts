@@ -6,7 +6,7 @@ import { type Consumption, openConsumption, slotMs } from '../../../runtime/twin
 import { exitCode } from '../exit-code.ts';
 import { createHeadEndClient, type HeadEndClient } from '../stack/head-end-client.ts';
 import { compileShipped } from '../stack/policy-file.ts';
-import { startStack, type Stack } from '../stack/stack.ts';
+import { type Stack, startStack } from '../stack/stack.ts';
 
 /** Demo days pass this much faster than real ones: what the real drivers sustain, a dial taking most of a second. */
 const defaultSpeed = 900;
@@ -44,7 +44,9 @@ interface Summary {
 /** `reeve demo`: the main job from start to end, without a person. */
 export async function run(args: readonly string[]): Promise<number> {
   const command = new Command('reeve demo')
-    .description('Plays real meter data through the whole system and compares what the head-end holds with the file.')
+    .description(
+      'Plays real meter data through the whole system and compares what the head-end holds with the file.',
+    )
     .requiredOption('--readings <file>', 'half-hourly consumption in kWh (CSV, or gzip of it)')
     .option('--days <n>', 'days to play', Number, 2)
     .option('--speed <factor>', 'how fast the clock of hub and meters runs', Number, defaultSpeed)
@@ -52,7 +54,10 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--restart-broker <times>', 'restart head-end and broker this often on the way', Number, 0)
     .option('--json', 'print the summary as JSON', false)
     .option('--keep', 'keep the state folder and print its name', false)
-    .addHelpText('after', '\nExamples:\n  reeve demo --readings home.csv --days 2\n  reeve demo --readings home.csv.gz --days 1 --crash-hub 2 --restart-broker 1 --json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  reeve demo --readings home.csv --days 2\n  reeve demo --readings home.csv.gz --days 1 --crash-hub 2 --restart-broker 1 --json',
+    )
     .exitOverride();
   try {
     command.parse([...args], { from: 'user' });
@@ -78,7 +83,8 @@ export async function run(args: readonly string[]): Promise<number> {
 function problemWith(options: DemoOptions, consumption: Consumption): string | undefined {
   if (!Number.isInteger(options.days) || options.days < 1) return '--days takes a whole number from 1 on';
   if (!(options.speed >= 1)) return '--speed takes a number from 1 on';
-  if (consumption.endUtcMs - consumption.startUtcMs < options.days * dayMs) return `the file holds fewer than ${options.days} days`;
+  if (consumption.endUtcMs - consumption.startUtcMs < options.days * dayMs)
+    return `the file holds fewer than ${options.days} days`;
   return undefined;
 }
 
@@ -87,7 +93,8 @@ async function play(options: DemoOptions, consumption: Consumption): Promise<num
   const stopped = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
   const began = performance.now();
-  const progress = (text: string) => console.error(`[${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s] ${text}`);
+  const progress = (text: string) =>
+    console.error(`[${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s] ${text}`);
   let stack: Stack | undefined;
   try {
     const startUtcMs = consumption.startUtcMs;
@@ -112,7 +119,10 @@ async function play(options: DemoOptions, consumption: Consumption): Promise<num
   }
 }
 
-async function demoPolicy(signPolicy: Stack['authority']['signPolicy'], version: number): Promise<Uint8Array> {
+async function demoPolicy(
+  signPolicy: Stack['authority']['signPolicy'],
+  version: number,
+): Promise<Uint8Array> {
   return signPolicy(await compileShipped('demo.reeve', { apn: 'meters.example' }, version), version);
 }
 
@@ -129,7 +139,12 @@ interface Incident {
   readonly act: () => Promise<void>;
 }
 
-async function follow(stack: Stack, options: DemoOptions, consumption: Consumption, watch: Watch): Promise<Summary | undefined> {
+async function follow(
+  stack: Stack,
+  options: DemoOptions,
+  consumption: Consumption,
+  watch: Watch,
+): Promise<Summary | undefined> {
   const client = createHeadEndClient(stack.httpUrl);
   const expected = expectedReadings(consumption, options.days);
   const until = consumption.startUtcMs + options.days * dayMs;
@@ -137,7 +152,11 @@ async function follow(stack: Stack, options: DemoOptions, consumption: Consumpti
   const playMs = (options.days * dayMs) / options.speed;
   const origin = performance.now();
   let stored = await heldOf(client, stack.hubId, consumption.startUtcMs, until);
-  while (stored.count < expected.count || incidents.length > 0 || (await confirmedVersions(client, stack.hubId)) < 2) {
+  while (
+    stored.count < expected.count ||
+    incidents.length > 0 ||
+    (await confirmedVersions(client, stack.hubId)) < 2
+  ) {
     if (watch.signal.aborted) return undefined;
     const passed = (performance.now() - origin) / playMs;
     if (performance.now() - origin > playMs + lastReadingsLimitMs) {
@@ -151,11 +170,16 @@ async function follow(stack: Stack, options: DemoOptions, consumption: Consumpti
     }
     await new Promise((resume) => setTimeout(resume, pollMs));
     const now = await heldOf(client, stack.hubId, consumption.startUtcMs, until);
-    if (now.count !== stored.count) watch.progress(`${now.count} of ${expected.count} half-hours acknowledged`);
+    if (now.count !== stored.count)
+      watch.progress(`${now.count} of ${expected.count} half-hours acknowledged`);
     stored = now;
   }
   const { duplicates } = await client.stats();
-  const modem = (await stack.modem.call('counters')) as { bytesUp: number; bytesDown: number; reinitialisations: number };
+  const modem = (await stack.modem.call('counters')) as {
+    bytesUp: number;
+    bytesDown: number;
+    reinitialisations: number;
+  };
   return {
     schema: 'reeve.demo/1',
     expected: expected.count,
@@ -174,25 +198,44 @@ async function follow(stack: Stack, options: DemoOptions, consumption: Consumpti
 
 /** The second policy version goes out half-way; crashes and restarts are spread over the days. */
 function incidentsOf(stack: Stack, client: HeadEndClient, options: DemoOptions): Incident[] {
-  const spread = (times: number, offset: number) => Array.from({ length: times }, (_, i) => (i + offset) / times);
+  const spread = (times: number, offset: number) =>
+    Array.from({ length: times }, (_, i) => (i + offset) / times);
   const push: Incident = {
     at: 0.5,
     what: 'pushing policy version 2',
     act: async () => client.pushPolicy(stack.hubId, await demoPolicy(stack.authority.signPolicy, 2)),
   };
-  const crashes = spread(options.crashHub, 0.4).map((at) => ({ at, what: 'killing the hub', act: () => stack.crashHub() }));
-  const restarts = spread(options.restartBroker, 0.7).map((at) => ({ at, what: 'restarting head-end and broker', act: () => stack.restartHeadEnd() }));
+  const crashes = spread(options.crashHub, 0.4).map((at) => ({
+    at,
+    what: 'killing the hub',
+    act: () => stack.crashHub(),
+  }));
+  const restarts = spread(options.restartBroker, 0.7).map((at) => ({
+    at,
+    what: 'restarting head-end and broker',
+    act: () => stack.restartHeadEnd(),
+  }));
   return [push, ...crashes, ...restarts].sort((a, b) => a.at - b.at);
 }
 
 function expectedReadings(consumption: Consumption, days: number): { count: number; sumWh: number } {
-  const starts = Array.from({ length: (days * dayMs) / slotMs }, (_, i) => consumption.startUtcMs + i * slotMs);
+  const starts = Array.from(
+    { length: (days * dayMs) / slotMs },
+    (_, i) => consumption.startUtcMs + i * slotMs,
+  );
   const values = starts.map((start) => consumption.slot(start)).filter((value) => value !== undefined);
   return { count: values.length, sumWh: values.reduce((sum, value) => sum + value, 0) };
 }
 
-async function heldOf(client: HeadEndClient, hubId: string, fromUtcMs: number, toUtcMs: number): Promise<{ count: number; sumWh: number }> {
-  const rows = await client.readings(hubId, 'electricity-meter', 'import-energy', fromUtcMs, toUtcMs).catch(() => []);
+async function heldOf(
+  client: HeadEndClient,
+  hubId: string,
+  fromUtcMs: number,
+  toUtcMs: number,
+): Promise<{ count: number; sumWh: number }> {
+  const rows = await client
+    .readings(hubId, 'electricity-meter', 'import-energy', fromUtcMs, toUtcMs)
+    .catch(() => []);
   const values = rows.map((row) => row.value).filter((value) => value !== null);
   return { count: values.length, sumWh: values.reduce((sum, value) => sum + value, 0) };
 }
@@ -200,15 +243,25 @@ async function heldOf(client: HeadEndClient, hubId: string, fromUtcMs: number, t
 /** How many policy versions the hub has confirmed; the first one is confirmed by its installation. */
 async function confirmedVersions(client: HeadEndClient, hubId: string): Promise<number> {
   const states = await client.policyStates(hubId).catch(() => []);
-  return 1 + new Set(states.filter((row) => row.state === 'confirmed' && row.version > 1).map((row) => row.version)).size;
+  return (
+    1 +
+    new Set(states.filter((row) => row.state === 'confirmed' && row.version > 1).map((row) => row.version))
+      .size
+  );
 }
 
 function agrees(summary: Summary): boolean {
-  return summary.stored === summary.expected && summary.storedWh === summary.expectedWh && summary.policiesConfirmed >= 2;
+  return (
+    summary.stored === summary.expected &&
+    summary.storedWh === summary.expectedWh &&
+    summary.policiesConfirmed >= 2
+  );
 }
 
 function textOf(summary: Summary): string {
   const rows = Object.entries(summary).filter(([name]) => name !== 'schema');
-  const verdict = agrees(summary) ? 'Every half-hour is present once, and the sums agree.' : 'What the head-end holds differs from the file.';
+  const verdict = agrees(summary)
+    ? 'Every half-hour is present once, and the sums agree.'
+    : 'What the head-end holds differs from the file.';
   return `${rows.map(([name, value]) => `${name.padEnd(18)} ${value}`).join('\n')}\n${verdict}`;
 }

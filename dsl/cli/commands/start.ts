@@ -8,7 +8,7 @@ import { exitCode } from '../exit-code.ts';
 import { createHeadEndClient } from '../stack/head-end-client.ts';
 import { keepClock } from '../stack/keep-clock.ts';
 import { compileShipped } from '../stack/policy-file.ts';
-import { startStack, type Stack } from '../stack/stack.ts';
+import { type Stack, startStack } from '../stack/stack.ts';
 
 const projectFolder = join(import.meta.dirname, '..', '..', '..');
 
@@ -21,9 +21,16 @@ interface StartOptions {
 /** `reeve start`: everything on this machine, on loopback, until Ctrl-C. */
 export async function run(args: readonly string[]): Promise<number> {
   const command = new Command('reeve start')
-    .description('Starts head-end, editor and one hub with its twins on this machine; Ctrl-C stops everything.')
+    .description(
+      'Starts head-end, editor and one hub with its twins on this machine; Ctrl-C stops everything.',
+    )
     .option('--data <folder>', 'where all state lives', join(projectFolder, '.data'))
-    .option('--speed <factor>', 'how fast the clock of hub and meters runs; kept for this data folder', Number, 120)
+    .option(
+      '--speed <factor>',
+      'how fast the clock of hub and meters runs; kept for this data folder',
+      Number,
+      120,
+    )
     .option('--readings <file>', 'half-hourly consumption for the electricity meter (CSV, or gzip of it)')
     .addHelpText('after', '\nExamples:\n  reeve start\n  reeve start --data ./pilot --speed 1')
     .exitOverride();
@@ -58,7 +65,8 @@ async function runUntilStopped(options: StartOptions): Promise<number> {
       folder: options.data,
       clock: await keepClock(options.data, options.speed),
       ...(options.readings !== undefined && { readingsFile: resolve(options.readings) }),
-      firstPolicy: async (authority) => authority.signPolicy(await compileShipped('standard.reeve', { apn: 'meters.example' }), 1),
+      firstPolicy: async (authority) =>
+        authority.signPolicy(await compileShipped('standard.reeve', { apn: 'meters.example' }), 1),
       editorFolder,
       onProgress: (text) => console.error(`reeve: ${text}`),
     });
@@ -85,8 +93,14 @@ async function attend(stack: Stack, options: StartOptions, signal: AbortSignal):
     void stack.authority
       .trust(name, publicKey)
       .then((container) => client.putRoot(container))
-      .then(() => console.log(`Signing key "${name}" is trusted from now on (root version ${stack.authority.root.version}).`))
-      .catch((error: unknown) => console.error(`reeve: the signing key could not be trusted: ${String(error)}`));
+      .then(() =>
+        console.log(
+          `Signing key "${name}" is trusted from now on (root version ${stack.authority.root.version}).`,
+        ),
+      )
+      .catch((error: unknown) =>
+        console.error(`reeve: the signing key could not be trusted: ${String(error)}`),
+      );
   });
 }
 

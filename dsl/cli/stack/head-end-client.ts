@@ -1,10 +1,21 @@
 /** What the commands need of the head-end's HTTP API. */
 export interface HeadEndClient {
-  readings(hubId: string, device: string, register: string, fromUtcMs: number, toUtcMs: number): Promise<readonly StoredReading[]>;
+  readings(
+    hubId: string,
+    device: string,
+    register: string,
+    fromUtcMs: number,
+    toUtcMs: number,
+  ): Promise<readonly StoredReading[]>;
   policyStates(hubId: string): Promise<readonly PolicyStateRow[]>;
   pushPolicy(hubId: string, container: Uint8Array): Promise<void>;
   putRoot(container: Uint8Array): Promise<void>;
-  stats(): Promise<{ readonly duplicates: number; readonly reports: number; readonly envelopes: number; readonly refused: number }>;
+  stats(): Promise<{
+    readonly duplicates: number;
+    readonly reports: number;
+    readonly envelopes: number;
+    readonly refused: number;
+  }>;
   /** Events from now on, until the signal aborts; reconnects when the head-end restarts. */
   events(signal: AbortSignal, onEvent: (type: string, data: Record<string, unknown>) => void): Promise<void>;
 }
@@ -43,7 +54,8 @@ export function createHeadEndClient(baseUrl: string): HeadEndClient {
       const query = new URLSearchParams({ device, register, from: String(fromUtcMs), to: String(toUtcMs) });
       return ((await get(`/v1/hubs/${hubId}/readings?${query}`)) as { readings: StoredReading[] }).readings;
     },
-    policyStates: async (hubId) => ((await get(`/v1/hubs/${hubId}/policy`)) as { states: PolicyStateRow[] }).states,
+    policyStates: async (hubId) =>
+      ((await get(`/v1/hubs/${hubId}/policy`)) as { states: PolicyStateRow[] }).states,
     pushPolicy: (hubId, container) => put(`/v1/hubs/${hubId}/policy`, container),
     putRoot: (container) => put('/v1/root', container),
     stats: async () => (await get('/v1/stats')) as Awaited<ReturnType<HeadEndClient['stats']>>,
@@ -60,7 +72,11 @@ export function createHeadEndClient(baseUrl: string): HeadEndClient {
   };
 }
 
-async function readEvents(url: string, signal: AbortSignal, onEvent: (type: string, data: Record<string, unknown>) => void): Promise<void> {
+async function readEvents(
+  url: string,
+  signal: AbortSignal,
+  onEvent: (type: string, data: Record<string, unknown>) => void,
+): Promise<void> {
   const answer = await fetch(url, { signal, headers: { accept: 'text/event-stream' } });
   let rest = '';
   const decoder = new TextDecoder();
@@ -68,9 +84,14 @@ async function readEvents(url: string, signal: AbortSignal, onEvent: (type: stri
     const parts = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n\n');
     rest = parts.pop() ?? '';
     for (const part of parts) {
-      const fields = new Map(part.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+      const fields = new Map(
+        part
+          .split('\n')
+          .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+      );
       const data = fields.get('data');
-      if (data !== undefined) onEvent(fields.get('event') ?? 'message', JSON.parse(data) as Record<string, unknown>);
+      if (data !== undefined)
+        onEvent(fields.get('event') ?? 'message', JSON.parse(data) as Record<string, unknown>);
     }
   }
 }

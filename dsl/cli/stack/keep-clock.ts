@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { ClockSource } from '../../../schemas/generated/hub-configuration.ts';
 import { readIfExists, writeAtomically } from '../../../runtime/storage/slot-file.ts';
+import type { ClockSource } from '../../../schemas/generated/hub-configuration.ts';
 
 /** The scaled clock of a data folder: made at the first start, the same ever after, so that time goes on over restarts. */
 export async function keepClock(folder: string, speed: number): Promise<ClockSource> {
