@@ -23,7 +23,7 @@ export function startReporting(network: Network, clock: TwinClock, counters: Cou
       const due = (home.memory?.reporting ?? []).filter((item) => {
         if (item.cluster !== binding.cluster) return false;
         const key = `${home.eui64}/${item.cluster}/${item.attribute}`;
-        const value = String(valueOf(home, item.cluster, item.attribute));
+        const value = String(presentValue(home, item.cluster, item.attribute));
         const ageMs = nowUtcMs - (lastUtcMs.get(key) ?? 0);
         const isDue =
           ageMs >= item.maxS * 1000 || (lastValue.get(key) !== value && ageMs >= item.minS * 1000);
@@ -62,6 +62,6 @@ export function startReporting(network: Network, clock: TwinClock, counters: Cou
   return { stop: () => clearTimeout(timer) };
 }
 
-function valueOf(home: HomeDevice, cluster: number, attribute: number) {
+function presentValue(home: HomeDevice, cluster: number, attribute: number) {
   return home.model.clusters.find((candidate) => candidate.id === cluster)?.attribute(attribute)?.value;
 }

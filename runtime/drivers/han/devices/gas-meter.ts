@@ -1,0 +1,3 @@
+import { type MeteredDevice, volumeDelivered } from './metered-device.ts';
+
+export const gasMeter: MeteredDevice = { device: 'gas-meter', registers: { volume: volumeDelivered } };

@@ -1,0 +1,3 @@
+import type { MeteredDevice } from './metered-device.ts';
+
+export const inHomeDisplay: MeteredDevice = { device: 'in-home-display', registers: {} };
