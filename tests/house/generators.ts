@@ -4,5 +4,6 @@
  */
 export const generators: readonly string[] = [
   'schemas/generator/generate.ts',
+  'dsl/meaning/zones/generator/generate.ts',
   'tests/house/pages/generate.ts',
 ];
