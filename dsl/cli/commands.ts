@@ -7,4 +7,15 @@ export interface Command {
 }
 
 /** Every command, in the order of `reeve --help`. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [
+  {
+    name: 'start',
+    summary: 'start head-end, editor and a hub with its twins on this machine',
+    load: () => import('./commands/start.ts'),
+  },
+  {
+    name: 'demo',
+    summary: 'play real meter data through the whole system and compare',
+    load: () => import('./commands/demo.ts'),
+  },
+];
