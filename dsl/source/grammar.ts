@@ -1,13 +1,10 @@
 // The parser, built from the vocabulary: each block and each clause of the table becomes a rule, each shape a piece
 // of one. Actions are embedded, so the tree comes straight out of the parse.
-import { EOF, isRecognitionException } from 'chevrotain';
+import { EOF, type IToken, isRecognitionException } from 'chevrotain';
 import type { BlockEntry, ClauseEntry } from '../vocabulary/block.ts';
-import { type ShapeNode, sequence, type ValueType, words } from '../vocabulary/shape.ts';
-import { blockOfKind, blocks, clausesOf } from '../vocabulary/vocabulary.ts';
-import { ExpressionGrammar } from './expression-grammar.ts';
+import { sequence, words } from '../vocabulary/shape.ts';
+import { blocks, clausesOf } from '../vocabulary/vocabulary.ts';
 import { explainBrace, explainStart } from './failures.ts';
-import { factsOf, spanOf } from './lexer.ts';
-import type { Operand, Span } from './nodes.ts';
 import {
   beginsBlock,
   beginsClause,
@@ -18,26 +15,13 @@ import {
   explain,
   type Failure,
 } from './recovery.ts';
+import { type Fields, Numbering, ShapeGrammar } from './shape-grammar.ts';
 import * as t from './tokens.ts';
 import type { BlockNode, ClauseNode, FeatureUse, Refusal } from './tree.ts';
 
-type Fields = Record<string, unknown>;
-/** A shape made ready to run: consumes tokens and fills in the fields of its clause. */
-type Program = (out: Fields) => void;
-
-/** Gives the parts of one rule their numbers, which Chevrotain wants distinct. */
-class Numbering {
-  private last = 0;
-  next(): number {
-    return this.last++;
-  }
-}
-
 /** Parses one file at a time; building it costs far more than parsing with it. */
-export class Grammar extends ExpressionGrammar {
+export class Grammar extends ShapeGrammar {
   failures: Failure[] = [];
-  private features: FeatureUse[] = [];
-  private refusals: Refusal[] = [];
   private broken = false;
   private readonly clauseRules = new Map<string, () => ClauseNode>();
   private readonly blockRules: (() => BlockNode)[] = [];
@@ -51,7 +35,16 @@ export class Grammar extends ExpressionGrammar {
     this.performSelfAnalysis();
   }
 
-  readonly file = this.RULE('file', (): BlockNode[] => {
+  /** Reads a whole file. The findings of the reading are in `failures` and `findings`. */
+  read(tokens: IToken[]): BlockNode[] {
+    this.failures = [];
+    this.findings = [];
+    this.tokens = tokens.slice();
+    this.input = tokens;
+    return this.file();
+  }
+
+  private readonly file = this.RULE('file', (): BlockNode[] => {
     const found: BlockNode[] = [];
     const alternatives = this.blockRules.map((rule, i) => ({
       ALT: () => this.subrule(i, rule as never) as BlockNode,
@@ -60,8 +53,8 @@ export class Grammar extends ExpressionGrammar {
     if (this.RECORDING_PHASE) this.many(0, () => void declaration());
     else {
       while (!this.atEnd()) {
-        if (beginsBlock(this.input, this.place())) found.push(declaration());
-        else this.fail(explainStart(this.input, this.place()), () => this.skipDeclaration());
+        if (beginsBlock(this.tokens, this.place())) found.push(declaration());
+        else this.fail(explainStart(this.tokens, this.place()), () => this.skipDeclaration());
       }
     }
     return found;
@@ -83,7 +76,8 @@ export class Grammar extends ExpressionGrammar {
       const keywordSpan = this.spanFrom(start);
       this.guarded(
         () => heading(fields),
-        () => explain(this.input, { shape: whole, start, mayEndAt: endsHeading(block), what: block.keyword }),
+        () =>
+          explain(this.tokens, { shape: whole, start, mayEndAt: endsHeading(block), what: block.keyword }),
         () => this.skipHeading(block),
       );
       if (block.body.kind !== 'none') {
@@ -104,7 +98,7 @@ export class Grammar extends ExpressionGrammar {
   }
 
   /** What stands between the braces, up to the closing one. */
-  private body(
+  protected override body(
     block: BlockEntry,
     numbering: Numbering,
   ): (node: { entries: unknown[]; clauses: ClauseNode[] }) => void {
@@ -113,7 +107,7 @@ export class Grammar extends ExpressionGrammar {
     const index = numbering.next();
     if (body.kind === 'single' || body.kind === 'entries') {
       const shape = body.kind === 'single' ? body.shape : body.entry;
-      const program = this.program(shape, numbering);
+      const program = this.rowProgram(shape, numbering);
       const entry = (node: { entries: unknown[] }) => {
         const start = this.place();
         const fields: Fields = {};
@@ -122,7 +116,7 @@ export class Grammar extends ExpressionGrammar {
             program(fields);
             if (!this.RECORDING_PHASE) node.entries.push({ ...fields, span: this.spanFrom(start) });
           },
-          () => explain(this.input, { shape, start, mayEndAt: endsClause(block), what: block.keyword }),
+          () => explain(this.tokens, { shape, start, mayEndAt: endsClause(block), what: block.keyword }),
           () => this.skipClause(block, start),
         );
       };
@@ -136,14 +130,14 @@ export class Grammar extends ExpressionGrammar {
     return (node) =>
       this.each(index, block, () => {
         const start = this.place();
-        const known = this.RECORDING_PHASE ? undefined : clauseAt(block, this.input, start);
+        const known = this.RECORDING_PHASE ? undefined : clauseAt(block, this.tokens, start);
         const shape = known === undefined ? undefined : sequence(words(known.keyword), known.shape);
         this.guarded(
           () => void node.clauses.push(this.or(index, alternatives)),
           () =>
             shape === undefined
-              ? explainStart(this.input, start, block)
-              : explain(this.input, {
+              ? explainStart(this.tokens, start, block)
+              : explain(this.tokens, {
                   shape,
                   start,
                   mayEndAt: endsClause(block),
@@ -161,7 +155,7 @@ export class Grammar extends ExpressionGrammar {
     }
     while (!this.atEnd() && this.LA(1).tokenType !== t.RightBrace) {
       const lost =
-        beginsDeclaration(this.input, this.place()) && !beginsClause(block, this.input, this.place());
+        beginsDeclaration(this.tokens, this.place()) && !beginsClause(block, this.tokens, this.place());
       if (lost) return;
       item();
     }
@@ -187,165 +181,10 @@ export class Grammar extends ExpressionGrammar {
     });
   }
 
-  private program(shape: ShapeNode, numbering: Numbering): Program {
-    const index = numbering.next();
-    switch (shape.kind) {
-      case 'words':
-        return this.wordsProgram(shape.words, shape.feature, numbering);
-      case 'flag': {
-        const program = this.wordsProgram(shape.words, shape.feature, numbering);
-        return (out) => {
-          this.option(index, () => {
-            const start = this.place();
-            program(out);
-            out[shape.name] = this.spanFrom(start);
-          });
-        };
-      }
-      case 'mark':
-        return () => void this.consume(index, shape.mark === ',' ? t.Comma : t.Equals);
-      case 'slot': {
-        const take = this.slotProgram(shape, index);
-        return (out) => {
-          out[shape.name] = take();
-        };
-      }
-      case 'sequence': {
-        const parts = shape.parts.map((part) => this.program(part, numbering));
-        return (out) => {
-          for (const part of parts) part(out);
-        };
-      }
-      case 'optional':
-        return this.optionalProgram(shape, index, numbering);
-      case 'choice':
-        return this.choiceProgram(shape, index, numbering);
-      case 'list':
-        return this.listProgram(shape, index, numbering);
-      case 'nested':
-        return this.nestedProgram(shape.name, blockOfKind(shape.block), numbering);
-    }
-  }
-
-  private wordsProgram(list: readonly string[], feature: string | undefined, numbering: Numbering): Program {
-    const steps = list.map((word) => ({ word, index: numbering.next() }));
-    return () => {
-      const start = this.place();
-      for (const { word, index } of steps) this.keyword(index, word);
-      if (feature !== undefined && !this.RECORDING_PHASE)
-        this.features.push({ feature, span: this.spanFrom(start) });
-    };
-  }
-
-  private optionalProgram(
-    shape: ShapeNode & { kind: 'optional' },
-    index: number,
-    numbering: Numbering,
-  ): Program {
-    const program = this.program(shape.shape, numbering);
-    return (out) => {
-      this.option(index, () => {
-        const start = this.place();
-        program(out);
-        if (shape.refused !== undefined && !this.RECORDING_PHASE)
-          this.refusals.push({ what: shape.refused, span: this.spanFrom(start) });
-      });
-    };
-  }
-
-  private choiceProgram(shape: ShapeNode & { kind: 'choice' }, index: number, numbering: Numbering): Program {
-    const cases = Object.entries(shape.cases).map(([tag, item]) => ({
-      tag,
-      program: this.program(item, numbering),
-    }));
-    return (out) => {
-      const start = this.place();
-      out[shape.name] = this.or(
-        index,
-        cases.map(({ tag, program }) => ({
-          ALT: () => {
-            const fields: Fields = {};
-            program(fields);
-            return { kind: tag, ...fields, span: this.spanFrom(start) };
-          },
-        })),
-      );
-    };
-  }
-
-  private listProgram(shape: ShapeNode & { kind: 'list' }, index: number, numbering: Numbering): Program {
-    // The first item and the others are two places in the grammar, so they need two sets of numbers.
-    const first = this.program(shape.item, numbering);
-    const other = this.program(shape.item, numbering);
-    const item = (program: Program): unknown => {
-      const start = this.place();
-      const fields: Fields = {};
-      program(fields);
-      return { ...fields, span: this.spanFrom(start) };
-    };
-    return (out) => {
-      const items = [item(first)];
-      this.many(index, () => {
-        this.consume(index, t.Comma);
-        if (shape.separator === ', then') this.keyword(index, 'then');
-        items.push(item(other));
-      });
-      out[shape.name] = items;
-    };
-  }
-
-  private nestedProgram(name: string, block: BlockEntry, numbering: Numbering): Program {
-    const brace = numbering.next();
-    const body = this.body(block, numbering);
-    return (out) => {
-      const node = { entries: [], clauses: [] };
-      this.consume(brace, t.LeftBrace);
-      body(node);
-      this.consume(brace, t.RightBrace);
-      out[name] = node.clauses;
-    };
-  }
-
-  private slotProgram({ type, facts }: ShapeNode & { kind: 'slot' }, index: number): () => unknown {
-    const argument = (valueType: ValueType, take: () => Operand) => () => {
-      const operand = take();
-      return { operand, type: valueType, facts, span: operand.span };
-    };
-    switch (type) {
-      case 'declared':
-        return () => this.subrule(index, this.declared);
-      case 'integer':
-        return argument('count', () => this.subrule(index, this.quantity, { ARGS: [false] }));
-      case 'plain-text':
-      case 'template':
-      case 'zone':
-        return () => this.subrule(index, this.text);
-      case 'date':
-        return () => this.subrule(index, this.date);
-      case 'literal':
-        return () => this.subrule(index, this.literal);
-      case 'condition':
-        return () => this.subrule(index, this.condition as never);
-      case 'value':
-        return () => this.subrule(index, this.operand, { ARGS: [true] });
-      case 'time':
-      case 'duration':
-      case 'power':
-      case 'difference':
-      case 'ratio':
-      case 'count':
-      case 'bytes':
-      case 'text':
-        return argument(type, () => this.subrule(index, this.operand, { ARGS: [type !== 'count'] }));
-      default:
-        return () => this.subrule(index, this.path);
-    }
-  }
-
   private openBrace(block: BlockEntry, index: number): void {
     this.guarded(
       () => void this.consume(index, t.LeftBrace),
-      () => explainBrace(this.input, this.place(), '{', block),
+      () => explainBrace(this.tokens, this.place(), '{', block),
       () => this.skipHeading(block, true),
     );
   }
@@ -353,7 +192,7 @@ export class Grammar extends ExpressionGrammar {
   private closeBrace(block: BlockEntry, index: number): void {
     this.guarded(
       () => void this.consume(index, t.RightBrace),
-      () => explainBrace(this.input, this.place(), '}', block),
+      () => explainBrace(this.tokens, this.place(), '}', block),
       () => undefined,
     );
   }
@@ -387,15 +226,15 @@ export class Grammar extends ExpressionGrammar {
       if (this.atEnd()) return;
     } while (
       depth > 0 ||
-      !(beginsDeclaration(this.input, this.place()) || this.LA(1).tokenType === t.RightBrace)
+      !(beginsDeclaration(this.tokens, this.place()) || this.LA(1).tokenType === t.RightBrace)
     );
   }
 
   private skipHeading(block: BlockEntry, toBody = false): void {
     const reached = () =>
       this.LA(1).tokenType === t.LeftBrace ||
-      beginsDeclaration(this.input, this.place()) ||
-      (toBody && (this.LA(1).tokenType === t.RightBrace || beginsClause(block, this.input, this.place())));
+      beginsDeclaration(this.tokens, this.place()) ||
+      (toBody && (this.LA(1).tokenType === t.RightBrace || beginsClause(block, this.tokens, this.place())));
     while (!this.atEnd() && !reached()) this.SKIP_TOKEN();
     if (toBody && this.LA(1).tokenType === t.LeftBrace) this.SKIP_TOKEN();
   }
@@ -403,7 +242,7 @@ export class Grammar extends ExpressionGrammar {
   private skipClause(block: BlockEntry, start: number): void {
     const ends = endsClause(block);
     if (this.place() === start && !this.atEnd()) this.SKIP_TOKEN();
-    while (!this.atEnd() && !ends(this.input, this.place())) this.SKIP_TOKEN();
+    while (!this.atEnd() && !ends(this.tokens, this.place())) this.SKIP_TOKEN();
   }
 
   private endsWell(block: BlockEntry): boolean {
@@ -411,8 +250,8 @@ export class Grammar extends ExpressionGrammar {
     return (
       next.tokenType === EOF ||
       next.tokenType === t.RightBrace ||
-      clauseAt(block, this.input, this.place()) !== undefined ||
-      beginsDeclaration(this.input, this.place())
+      clauseAt(block, this.tokens, this.place()) !== undefined ||
+      beginsDeclaration(this.tokens, this.place())
     );
   }
 
@@ -431,22 +270,6 @@ export class Grammar extends ExpressionGrammar {
     this.broken = outer.broken || broken;
     return { features, refusals, broken };
   }
-
-  /** Index of the next token. */
-  private place(): number {
-    if (this.RECORDING_PHASE) return 0;
-    const next = this.LA(1);
-    return next.tokenType === EOF ? this.count : factsOf(next).index;
-  }
-
-  private spanFrom(start: number): Span {
-    if (this.RECORDING_PHASE) return { start: 0, end: 0 };
-    const first = this.input[start];
-    return { start: first?.startOffset ?? 0, end: spanOf(this.LA(0)).end };
-  }
-
-  /** Number of tokens, without the sentinels that Chevrotain adds while it parses. */
-  count = 0;
 
   private atEnd(): boolean {
     return this.LA(1).tokenType === EOF;

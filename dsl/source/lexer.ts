@@ -1,4 +1,5 @@
 import { type IToken, Lexer } from 'chevrotain';
+import type { WordsLayout } from '../vocabulary/shape.ts';
 import type { Span } from './nodes.ts';
 import { findKeywordType, Identifier, lexerTypes, OpenText, TextLiteral } from './tokens.ts';
 
@@ -12,6 +13,10 @@ export interface TokenFacts {
   /** The first token of its line: a hint for recovery, never for meaning. */
   readonly startsLine: boolean;
   role?: Role;
+  /** What the vocabulary says of the layout before the token. */
+  layout?: WordsLayout;
+  /** In a table of entries, the column that starts with this token. */
+  cell?: number;
 }
 
 export interface Comment {
@@ -63,7 +68,10 @@ export function tokenise(text: string): Lexed {
 }
 
 export function spanOf(token: IToken): Span {
-  return { start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 };
+  return {
+    start: token.startOffset,
+    end: (token.endOffset ?? token.startOffset + token.image.length - 1) + 1,
+  };
 }
 
 export function factsOf(token: IToken): TokenFacts {

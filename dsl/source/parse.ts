@@ -24,11 +24,7 @@ export function parse(text: string): Parsed {
   const findings: Finding[] = lexed.problems.map(lexicalFinding);
   let tokens = lexed.tokens;
   for (let repairs = 0; ; repairs++) {
-    grammar.failures = [];
-    grammar.findings = [];
-    grammar.count = tokens.length;
-    grammar.input = tokens;
-    const blocks = grammar.file();
+    const blocks = grammar.read(tokens);
     const slip = grammar.failures.find((failure) => failure.repair !== undefined);
     if (slip?.repair !== undefined && repairs < repairsMax) {
       findings.push(slip.finding);

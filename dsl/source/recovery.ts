@@ -57,7 +57,7 @@ export function explain(tokens: readonly IToken[], attempt: Attempt): Failure {
   return {
     finding: {
       code: 'E0103',
-      message,
+      message: suggestion?.message ?? message,
       span,
       ...(suggestion?.help === undefined ? {} : { help: suggestion.help }),
       ...(suggestion === undefined ? {} : { fixes: [suggestion.fix] }),
@@ -67,7 +67,9 @@ export function explain(tokens: readonly IToken[], attempt: Attempt): Failure {
 }
 
 interface Suggestion {
-  readonly help: string;
+  /** Says more than what was expected. */
+  readonly message?: string;
+  readonly help?: string;
   readonly fix: FindingFix;
   readonly repair: Repair;
 }
@@ -99,7 +101,7 @@ function suggest(
       !fits(repair)
     )
       continue;
-    return { help: `${quoted(doubled)} is written twice`, fix: removal(tokens, place), repair };
+    return { message: `${quoted(doubled)} is written twice`, fix: removal(tokens, place), repair };
   }
   for (const option of options) {
     const insert = option.kind === 'word' ? option.word : option.kind === 'mark' ? option.mark : undefined;

@@ -129,7 +129,7 @@ export const collect = clauseBlock(
       'read',
       sequence(
         list('registers', slot('register', 'register')),
-        words('every'),
+        words('every', { layout: 'gap' }),
         slot('every', 'duration', { doc: 'aligned to midnight UTC', min: '1 min', max: '1 d' }),
       ),
       {

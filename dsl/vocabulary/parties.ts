@@ -37,7 +37,7 @@ export const grant = phraseBlock(
   slot('supplier', 'supplier'),
   sequence(
     list('rights', slot('right', 'right')),
-    words('on', { feature: 'grant' }),
+    words('on', { feature: 'grant', layout: 'gap' }),
     list('devices', slot('device', 'device')),
   ),
   {

@@ -18,7 +18,7 @@ export const policy = statement(
       max: '4294967295',
     }),
     slot('title', 'plain-text', { doc: 'one line for people' }),
-    optional(sequence(words('for hubs where'), slot('hubs', 'condition'))),
+    optional(sequence(words('for hubs where', { layout: 'line' }), slot('hubs', 'condition'))),
   ),
   {
     doc: 'Names the policy and says which hubs it is for.',

@@ -55,12 +55,16 @@ export interface SlotFacts {
   readonly default?: string;
 }
 
+/** How the formatter sets words off: by two blanks (aligned between neighbours), or on a line of their own. */
+export type WordsLayout = 'gap' | 'line';
+
 export type ShapeNode =
   | {
       readonly kind: 'words';
       readonly words: readonly string[];
       readonly feature?: string;
       readonly doc?: string;
+      readonly layout?: WordsLayout;
     }
   | { readonly kind: 'mark'; readonly mark: ',' | '=' }
   | {
@@ -90,7 +94,10 @@ type Merged<S extends readonly unknown[]> = S extends readonly [infer First, ...
   : unknown;
 
 /** Fixed words, in this order. */
-export function words(text: string, facts: { feature?: string; doc?: string } = {}): Shape<unknown> {
+export function words(
+  text: string,
+  facts: { feature?: string; doc?: string; layout?: WordsLayout } = {},
+): Shape<unknown> {
   return { kind: 'words', words: text.split(' '), ...facts };
 }
 
