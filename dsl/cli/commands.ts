@@ -9,6 +9,16 @@ export interface Command {
 /** Every command, in the order of `reeve --help`. */
 export const commands: readonly Command[] = [
   {
+    name: 'check',
+    summary: 'check policies and say what is wrong',
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'fmt',
+    summary: 'format policies',
+    load: () => import('./commands/fmt.ts'),
+  },
+  {
     name: 'start',
     summary: 'start head-end, editor and a hub with its twins on this machine',
     load: () => import('./commands/start.ts'),
