@@ -3,6 +3,7 @@ import { documentedDependencies } from './rules/documented-dependencies.ts';
 import { documentedDiagnostics } from './rules/documented-diagnostics.ts';
 import { fileShape } from './rules/file-shape.ts';
 import { listedGenerators } from './rules/listed-generators.ts';
+import { portableLockFile } from './rules/portable-lock-file.ts';
 import { portableText } from './rules/portable-text.ts';
 import { roomDirections } from './rules/room-directions.ts';
 import type { Rule } from './tree.ts';
@@ -12,6 +13,7 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   'room directions': roomDirections,
   'file shape': fileShape,
   'portable text': portableText,
+  'portable lock file': portableLockFile,
   'listed generators': listedGenerators,
   'documented dependencies': documentedDependencies,
   'documented diagnostics': documentedDiagnostics,

@@ -13,11 +13,6 @@ it.each([
   expect(portableText(new Map([['docs/operations.md', text]]))).toHaveLength(1);
 });
 
-it('refuses download addresses in the lock file', () => {
-  const lock = JSON.stringify({ packages: { one: { resolved: 'https://example.org/one.tgz' } } });
-  expect(portableText(new Map([['package-lock.json', lock]]))).toHaveLength(1);
-});
-
 it('leaves addresses of an interface and relative paths alone', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a program.
   const text = "fetch('/v1/root'); import '../root/work.ts'; const path = `${folder}/work/now`;";
