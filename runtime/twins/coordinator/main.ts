@@ -18,7 +18,10 @@ if ('wrong' in twin) {
 } else {
   const say = (message: object) => process.stdout.write(`${JSON.stringify(message)}\n`);
   const lines = createInterface({ input: process.stdin });
+  let ending = false;
   const end = async () => {
+    if (ending) return;
+    ending = true;
     await twin.stop();
     process.exit(0);
   };

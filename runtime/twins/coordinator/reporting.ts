@@ -1,7 +1,7 @@
 import type { TwinClock } from './clock.ts';
-import type { Counters } from './counters.ts';
 import { attributeReport, type HomeDevice, nextSlotEndUtcMs } from './devices/home-device.ts';
-import type { Network } from './stack/network.ts';
+import type { Radio } from './stack/radio.ts';
+import type { TrustCentre } from './stack/trust-centre.ts';
 
 /** However fast the clock runs, reports keep this much real time between them. */
 const betweenReportsMsMin = 20;
@@ -12,7 +12,7 @@ const timerMsMax = 2 ** 31 - 1;
  * Sends the reports that devices were configured for: their registers step at the end of each half-hour of the
  * twin's clock, and the maximum interval (of that clock) is never exceeded. Only bound clusters report.
  */
-export function startReporting(network: Network, clock: TwinClock, counters: Counters): { stop(): void } {
+export function startReporting(radio: Radio, trustCentre: TrustCentre, clock: TwinClock): { stop(): void } {
   const lastUtcMs = new Map<string, number>();
   const lastValue = new Map<string, string>();
   let sequence = 0;
@@ -33,14 +33,14 @@ export function startReporting(network: Network, clock: TwinClock, counters: Cou
       });
       if (due.length === 0) continue;
       sequence = (sequence + 1) & 0xff;
-      counters.reports += 1;
+      radio.counters.reports += 1;
       const attributes = due.map((item) => item.attribute);
-      network.receive(home, attributeReport(home, binding.cluster, attributes, sequence));
+      radio.receive(home, attributeReport(home, binding, attributes, sequence));
     }
   };
   const nextDueUtcMs = (nowUtcMs: number) => {
     let due = nextSlotEndUtcMs(nowUtcMs);
-    for (const home of network.members()) {
+    for (const home of trustCentre.members()) {
       for (const item of home.memory?.reporting ?? []) {
         const last = lastUtcMs.get(`${home.eui64}/${item.cluster}/${item.attribute}`) ?? nowUtcMs;
         due = Math.min(due, Math.max(last + item.maxS * 1000, nowUtcMs));
@@ -54,7 +54,7 @@ export function startReporting(network: Network, clock: TwinClock, counters: Cou
       timerMsMax,
     );
     timer = setTimeout(() => {
-      for (const home of network.members()) if (!home.mute) reportOf(home, clock.utcMs());
+      for (const home of trustCentre.members()) if (!home.mute) reportOf(home, clock.utcMs());
       arm();
     }, waitMs);
   };

@@ -6,21 +6,25 @@ import { furnishHome, rogueDevice } from './home.ts';
 import { startReporting } from './reporting.ts';
 import { createCoordinator } from './stack/coordinator.ts';
 import { openNvStore } from './stack/nv-store.ts';
+import type { TrustCentre } from './stack/trust-centre.ts';
 import { type Line, openPtyLine, openTcpLine } from './transport.ts';
 
-/** A call of the twin's operator; the answer is any JSON value, or words about what was wrong with it. */
+/**
+ * A call of the twin's operator: `counters`, `join`, `set` (mute, silent) or `fault` (kind mute, silent, leave or
+ * rogue-join); `device` chooses by kind or IEEE address. The answer is a JSON value or words about what was wrong.
+ */
 export interface TwinCall {
   readonly call: string;
   readonly kind?: string;
   readonly device?: string;
   readonly eui64?: string;
   readonly mute?: boolean;
+  readonly silent?: boolean;
 }
 export type TwinAnswer = { readonly result: unknown } | { readonly error: string };
 
 export interface CoordinatorTwin {
   readonly path: string;
-  readonly counters: Counters;
   call(call: TwinCall): TwinAnswer;
   stop(): Promise<void>;
 }
@@ -36,7 +40,10 @@ export async function startCoordinatorTwin(
   const nv = openNvStore(config.nvFile);
   const homes = furnishHome(config.devices, nv, clock, counters, config.periodsMax);
   let line: Line | undefined;
-  const coordinator = createCoordinator(nv, homes, counters, (bytes) => line?.write(bytes));
+  const faults = { silent: false };
+  const coordinator = createCoordinator(nv, homes, counters, (bytes) => {
+    if (!faults.silent) line?.write(bytes);
+  });
   const listener = {
     onData: coordinator.receive,
     onConnect: () => {
@@ -47,11 +54,11 @@ export async function startCoordinatorTwin(
     config.transport === 'pty' ? await openPtyLine(listener) : await openTcpLine(config.port ?? 0, listener);
   if (!opened.ok) return { wrong: opened.detail };
   line = opened.line;
-  const reporting = startReporting(coordinator.network, clock, counters);
+  const { radio, trustCentre } = coordinator;
+  const reporting = startReporting(radio, trustCentre, clock);
   return {
     path: line.path,
-    counters,
-    call: (call) => operate(call, homes, coordinator.network, counters),
+    call: (call) => operate(call, { homes, trustCentre, counters, faults }),
     async stop() {
       reporting.stop();
       coordinator.stop();
@@ -61,48 +68,55 @@ export async function startCoordinatorTwin(
   };
 }
 
-type Network = ReturnType<typeof createCoordinator>['network'];
+interface Operated {
+  readonly homes: HomeDevice[];
+  readonly trustCentre: TrustCentre;
+  readonly counters: Counters;
+  /** `silent`: the coordinator hears and does not answer. */
+  readonly faults: { silent: boolean };
+}
 
-function operate(call: TwinCall, homes: HomeDevice[], network: Network, counters: Counters): TwinAnswer {
+function operate(call: TwinCall, twin: Operated): TwinAnswer {
+  const { homes, trustCentre, counters, faults } = twin;
   const chosen = homes.filter(
     (home) => call.device === undefined || home.device === call.device || home.eui64 === call.device,
   );
   switch (call.call) {
     case 'counters':
-      return { result: { ...counters, members: network.members().map((home) => home.eui64) } };
+      return { result: { ...counters, members: trustCentre.members().map((home) => home.eui64) } };
     case 'join':
-      return { result: chosen.map((home) => ({ eui64: home.eui64, outcome: network.join(home) })) };
+      return { result: chosen.map((home) => ({ eui64: home.eui64, outcome: trustCentre.join(home) })) };
     case 'set':
+      faults.silent = call.silent ?? faults.silent;
       for (const home of chosen) home.mute = call.mute ?? home.mute;
       return { result: chosen.map(({ eui64, mute }) => ({ eui64, mute })) };
     case 'fault':
-      return fault(call, chosen, homes, network);
+      return fault(call, chosen, twin);
     default:
       return { error: `unknown call \`${call.call}\`` };
   }
 }
 
-function fault(
-  call: TwinCall,
-  chosen: readonly HomeDevice[],
-  homes: HomeDevice[],
-  network: Network,
-): TwinAnswer {
+function fault(call: TwinCall, chosen: readonly HomeDevice[], twin: Operated): TwinAnswer {
+  const { homes, trustCentre, faults } = twin;
   switch (call.kind) {
+    case 'silent':
+      faults.silent = true;
+      return { result: true };
     case 'mute':
       for (const home of chosen) home.mute = true;
       return { result: chosen.map((home) => home.eui64) };
     case 'leave': {
       const leaving = chosen.filter((home) => home.memory !== undefined);
-      for (const home of leaving) network.leave(home);
+      for (const home of leaving) trustCentre.leave(home);
       return { result: leaving.map((home) => home.eui64) };
     }
     case 'rogue-join': {
       const eui64 = call.eui64 ?? defaultRogueEui64;
-      const known = homes.find((home) => home.eui64 === eui64);
+      const known = trustCentre.byEui64(eui64);
       const rogue = known ?? rogueDevice(eui64);
       if (!known) homes.push(rogue);
-      return { result: { eui64, outcome: network.join(rogue) } };
+      return { result: { eui64, outcome: trustCentre.join(rogue) } };
     }
     default:
       return { error: `unknown fault \`${call.kind}\`` };

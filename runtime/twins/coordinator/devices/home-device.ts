@@ -55,13 +55,14 @@ export function answerAps(home: HomeDevice, message: ApsMessage, counters: Count
   };
 }
 
-/** A report of the present values of some attributes of one cluster. */
+/** A report of the present values of some attributes to the target of a binding. */
 export function attributeReport(
   home: HomeDevice,
-  cluster: number,
+  binding: { readonly cluster: number; readonly targetEndpoint: number },
   attributes: readonly number[],
   sequence: number,
 ): ApsMessage {
+  const { cluster, targetEndpoint } = binding;
   const server = home.model.clusters.find((candidate) => candidate.id === cluster);
   const records = attributes.flatMap((id) => {
     const value = server?.attribute(id);
@@ -76,7 +77,12 @@ export function attributeReport(
     command: zclCommand.reportAttributes,
     payload: Buffer.concat(records),
   };
-  return { cluster, sourceEndpoint: meterEndpoint, destinationEndpoint: 1, data: encodeZcl(frame) };
+  return {
+    cluster,
+    sourceEndpoint: meterEndpoint,
+    destinationEndpoint: targetEndpoint,
+    data: encodeZcl(frame),
+  };
 }
 
 /** When the next half-hour ends. */

@@ -9,6 +9,18 @@ const profileStatus = { success: 0, channelUndefined: 1, channelUnsupported: 2, 
 const deliveredChannel = 0;
 const receivedChannel = 1;
 
+const metering = {
+  summationDelivered: 0x0000,
+  summationReceived: 0x0001,
+  status: 0x0200,
+  unit: 0x0300,
+  multiplier: 0x0301,
+  divisor: 0x0302,
+  summationFormat: 0x0303,
+  deviceType: 0x0306,
+  demand: 0x0400,
+} as const;
+
 export interface MeteringFacts {
   /** 0 kWh, 1 m3. */
   readonly unit: number;
@@ -25,15 +37,15 @@ export function meteringCluster(facts: MeteringFacts, around: DeviceSurroundings
   const sum = (flow: Consumption | undefined): ZclValue | undefined =>
     flow && { type: zclType.uint48, value: flow.totalAt(clock.utcMs()) };
   const attributes: Record<number, () => ZclValue | undefined> = {
-    0: () => sum(facts.delivered),
-    1: () => sum(facts.received),
-    512: () => ({ type: zclType.bitmap8, value: 0 }),
-    768: () => ({ type: zclType.enum8, value: facts.unit }),
-    769: () => ({ type: zclType.uint24, value: 1 }),
-    770: () => ({ type: zclType.uint24, value: 1000 }),
-    771: () => ({ type: zclType.bitmap8, value: 0b0_0111_011 }),
-    774: () => ({ type: zclType.bitmap8, value: facts.meterType }),
-    1024: () => ({ type: zclType.int24, value: demandNow(facts, clock.utcMs()) }),
+    [metering.summationDelivered]: () => sum(facts.delivered),
+    [metering.summationReceived]: () => sum(facts.received),
+    [metering.status]: () => ({ type: zclType.bitmap8, value: 0 }),
+    [metering.unit]: () => ({ type: zclType.enum8, value: facts.unit }),
+    [metering.multiplier]: () => ({ type: zclType.uint24, value: 1 }),
+    [metering.divisor]: () => ({ type: zclType.uint24, value: 1000 }),
+    [metering.summationFormat]: () => ({ type: zclType.bitmap8, value: 0b0_0111_011 }),
+    [metering.deviceType]: () => ({ type: zclType.bitmap8, value: facts.meterType }),
+    [metering.demand]: () => ({ type: zclType.int24, value: demandNow(facts, clock.utcMs()) }),
   };
   return {
     id: 0x0702,

@@ -1,5 +1,6 @@
 import type { ByteReader } from './byte-cursor.ts';
-import type { Announce, Network } from './network.ts';
+import type { Radio } from './radio.ts';
+import type { TrustCentre } from './trust-centre.ts';
 
 /** A simple descriptor registered by the host, as it stands in a simple descriptor response. */
 export interface LocalEndpoint {
@@ -9,9 +10,9 @@ export interface LocalEndpoint {
 
 /** What the handlers of all subsystems work on. */
 export interface StackContext {
-  readonly network: Network;
+  readonly radio: Radio;
+  readonly trustCentre: TrustCentre;
   readonly endpoints: Map<number, LocalEndpoint>;
-  readonly announce: Announce;
   /** Multicast groups: endpoint and group address. */
   readonly groups: Set<string>;
 }

@@ -5,9 +5,10 @@ import { readBytes, u8 } from './byte-cursor.ts';
 import type { Handlers, StackContext } from './commands.ts';
 import { commissioningCommands, utilCommands } from './device-commands.ts';
 import { createMtReader, encodeMtFrame, type MtFrame, mtType } from './mt-frame.ts';
-import { createNetwork, type Network } from './network.ts';
 import type { NvStore } from './nv-store.ts';
+import { createRadio, type Radio } from './radio.ts';
 import { sysCommands } from './sys-commands.ts';
+import { createTrustCentre, type TrustCentre } from './trust-centre.ts';
 import { zdoCommands } from './zdo-commands.ts';
 
 const subsystems: Readonly<Record<number, Handlers>> = {
@@ -21,7 +22,8 @@ const rpcError = { badCommand: 2, badParameter: 3 } as const;
 
 /** A Z-Stack 3.x.0 coordinator behind its serial line. */
 export interface Coordinator {
-  readonly network: Network;
+  readonly radio: Radio;
+  readonly trustCentre: TrustCentre;
   /** Bytes from the host. */
   receive(chunk: Buffer): void;
   stop(): void;
@@ -39,8 +41,9 @@ export function createCoordinator(
   };
   const announce = (subsystem: number, command: number, data: Buffer) =>
     send(mtType.message, subsystem, command, data);
-  const network = createNetwork(nv, homes, counters, announce);
-  const context: StackContext = { network, endpoints: new Map(), announce, groups: new Set() };
+  const radio = createRadio(nv, counters, announce);
+  const trustCentre = createTrustCentre(radio, homes);
+  const context: StackContext = { radio, trustCentre, endpoints: new Map(), groups: new Set() };
   const reader = createMtReader();
 
   const handle = (frame: MtFrame) => {
@@ -57,12 +60,16 @@ export function createCoordinator(
     }
   };
   return {
-    network,
+    radio,
+    trustCentre,
     receive(chunk) {
       for (const frame of reader.push(chunk)) handle(frame);
       counters.mtBytesSkipped = reader.skippedBytes;
     },
-    stop: () => network.stop(),
+    stop() {
+      trustCentre.stop();
+      radio.stop();
+    },
   };
 }
 

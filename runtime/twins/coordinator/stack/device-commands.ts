@@ -9,51 +9,62 @@ const installCodeFormat = { code: 1, key: 2 } as const;
 const formation = 0x04;
 const noAddress = 0xfffe;
 
+const util = {
+  deviceInfo: 0x00,
+  led: 0x0a,
+  findAssociation: 0x4a,
+  removeAssociation: 0x63,
+  addAssociation: 0x64,
+} as const;
+
 /** UTIL: facts about the coordinator itself and its neighbours. */
 export const utilCommands: Handlers = {
-  0: ({ network }) => {
-    const members = network.members().map((home) => home.memory?.networkAddress ?? 0);
-    const head = [
-      u8(ok),
-      eui64Bytes(network.eui64),
-      u16(network.state() === coordinatorRunning ? 0 : noAddress),
-    ];
-    return Buffer.concat([...head, u8(allRoles, network.state(), members.length), u16(...members)]);
+  [util.deviceInfo]: ({ radio, trustCentre }) => {
+    const members = trustCentre.members().map((home) => home.memory?.networkAddress ?? 0);
+    const head = [u8(ok), eui64Bytes(radio.eui64), u16(radio.state() === coordinatorRunning ? 0 : noAddress)];
+    return Buffer.concat([...head, u8(allRoles, radio.state(), members.length), u16(...members)]);
   },
-  10: () => u8(ok),
-  74: ({ network }, data) => {
-    const address = network.byEui64(data.eui64())?.memory?.networkAddress;
+  [util.led]: () => u8(ok),
+  [util.findAssociation]: ({ trustCentre }, data) => {
+    const address = trustCentre.byEui64(data.eui64())?.memory?.networkAddress;
     return Buffer.concat([
       u16(address ?? noAddress, 0),
       u8(address === undefined ? 0xff : 1),
       Buffer.alloc(13),
     ]);
   },
-  99: () => u8(ok),
-  100: () => u8(ok),
+  [util.removeAssociation]: () => u8(ok),
+  [util.addAssociation]: () => u8(ok),
 };
+
+const commissioning = {
+  addInstallCode: 0x04,
+  start: 0x05,
+  setChannel: 0x08,
+  requireKeyExchange: 0x09,
+} as const;
 
 /** APP_CNF: commissioning and the trust centre. */
 export const commissioningCommands: Handlers = {
-  4: ({ network }, data) => {
+  [commissioning.addInstallCode]: ({ radio }, data) => {
     const [format, eui64] = [data.u8(), data.eui64()];
     const code = data.rest();
     if (format === installCodeFormat.code && code.length === 18)
-      network.nv.installKeys[eui64] = installKey(code).toString('hex');
+      radio.nv.installKeys[eui64] = installKey(code).toString('hex');
     else if (format === installCodeFormat.key && code.length === 16)
-      network.nv.installKeys[eui64] = code.toString('hex');
+      radio.nv.installKeys[eui64] = code.toString('hex');
     else return u8(failure);
-    network.nv.changed();
+    radio.nv.changed();
     return u8(ok);
   },
-  5: (context, data) => {
+  [commissioning.start]: (context, data) => {
     if ((data.u8() & formation) === 0) return u8(ok);
     setTimeout(() => {
-      context.network.form();
-      context.announce(5, 0xc0, u8(coordinatorRunning));
+      context.radio.form();
+      context.radio.announce(5, 0xc0, u8(coordinatorRunning));
     }, commissioningDelayMs);
     return u8(ok);
   },
-  8: () => u8(ok),
-  9: () => u8(ok),
+  [commissioning.setChannel]: () => u8(ok),
+  [commissioning.requireKeyExchange]: () => u8(ok),
 };

@@ -77,7 +77,6 @@ export interface FormedNetwork {
   /** 16 hex digits. */
   readonly extendedPanId: string;
   readonly channel: number;
-  readonly key: Buffer;
 }
 
 /** The network information base as a 32-bit part lays it out: every integer on its own boundary. */

@@ -5,7 +5,7 @@ export interface DeviceMemory {
   networkAddress: number;
   /** Extended PAN it belongs to, 16 hex digits. */
   extendedPanId: string;
-  bindings: { endpoint: number; cluster: number }[];
+  bindings: { endpoint: number; cluster: number; targetEndpoint: number }[];
   reporting: { endpoint: number; cluster: number; attribute: number; minS: number; maxS: number }[];
 }
 

@@ -2,70 +2,93 @@ import { meterEndpoint, smartEnergyProfile } from '../devices/device-model.ts';
 import type { HomeDevice } from '../devices/home-device.ts';
 import { type ByteReader, eui64Bytes, u8, u16 } from './byte-cursor.ts';
 import { failure, type Handler, type Handlers, ok, type StackContext } from './commands.ts';
-import { airLatencyMs } from './network.ts';
+import { airLatencyMs } from './radio.ts';
 
 const deviceNotFound = 0x81;
 const notActive = 0x83;
 const coordinatorRunning = 9;
+const noEui64 = '0000000000000000';
 const stackRevision22 = 22 << 9;
+
+const zdo = {
+  networkAddress: 0x00,
+  ieeeAddress: 0x01,
+  nodeDescriptor: 0x02,
+  simpleDescriptor: 0x04,
+  activeEndpoints: 0x05,
+  bind: 0x21,
+  unbind: 0x22,
+  neighbours: 0x31,
+  routes: 0x32,
+  bindings: 0x33,
+  leave: 0x34,
+  permitJoin: 0x36,
+  networkUpdate: 0x37,
+  startup: 0x40,
+  addLinkKey: 0x42,
+  discoverRoute: 0x45,
+  findGroup: 0x4a,
+  addGroup: 0x4b,
+  networkInfo: 0x50,
+} as const;
 
 /** ZDO: device and service discovery, binding and network management. */
 export const zdoCommands: Handlers = {
-  0: (context, data) => {
-    const home = context.network.byEui64(data.eui64());
+  [zdo.networkAddress]: (context, data) => {
+    const home = context.trustCentre.byEui64(data.eui64());
     answer(context, home, 0x80, () => addressResponse(home));
     return u8(ok);
   },
-  1: (context, data) => {
-    const home = context.network.at(data.u16());
+  [zdo.ieeeAddress]: (context, data) => {
+    const home = context.trustCentre.at(data.u16());
     answer(context, home, 0x81, () => addressResponse(home));
     return u8(ok);
   },
-  2: ask(0x82, (_context, home) => nodeDescriptor(home)),
-  4: ask(0x84, simpleDescriptor),
-  5: ask(0x85, (context, home) => {
+  [zdo.nodeDescriptor]: ask(0x82, (_context, home) => nodeDescriptor(home)),
+  [zdo.simpleDescriptor]: ask(0x84, simpleDescriptor),
+  [zdo.activeEndpoints]: ask(0x85, (context, home) => {
     const endpoints = home ? [meterEndpoint] : [...context.endpoints.keys()];
     return Buffer.concat([u8(ok), addressOf(home), u8(endpoints.length, ...endpoints)]);
   }),
-  33: ask(0xa1, (context, home, data) => changeBinding(context, home, data, 'bind')),
-  34: ask(0xa2, (context, home, data) => changeBinding(context, home, data, 'unbind')),
-  49: ask(0xb1, (context, _home, data) => neighbours(context, data.u8())),
-  50: ask(0xb2, () => u8(ok, 0, 0, 0)),
-  51: ask(0xb3, () => u8(ok, 0, 0, 0)),
-  52: ask(0xb4, (context, home) => {
-    if (home) context.network.afterAir(home, () => context.network.leave(home));
+  [zdo.bind]: ask(0xa1, (context, home, data) => changeBinding(context, home, data, 'bind')),
+  [zdo.unbind]: ask(0xa2, (context, home, data) => changeBinding(context, home, data, 'unbind')),
+  [zdo.neighbours]: ask(0xb1, (context, _home, data) => neighbours(context, data.u8())),
+  [zdo.routes]: ask(0xb2, () => u8(ok, 0, 0, 0)),
+  [zdo.bindings]: ask(0xb3, () => u8(ok, 0, 0, 0)),
+  [zdo.leave]: ask(0xb4, (context, home) => {
+    if (home) context.radio.afterAir(home, () => context.trustCentre.leave(home));
     return u8(home ? ok : deviceNotFound);
   }),
-  54: (context, data) => {
+  [zdo.permitJoin]: (context, data) => {
     data.bytes(3);
-    context.network.permitJoin(data.u8());
-    context.announce(5, 0xb6, Buffer.concat([u16(0), u8(ok)]));
+    context.trustCentre.permitJoin(data.u8());
+    context.radio.announce(5, 0xb6, Buffer.concat([u16(0), u8(ok)]));
     return u8(ok);
   },
-  55: () => u8(ok),
-  64: (context) => {
-    const resumed = context.network.resume();
-    if (resumed) setTimeout(() => context.announce(5, 0xc0, u8(coordinatorRunning)), airLatencyMs);
+  [zdo.networkUpdate]: () => u8(ok),
+  [zdo.startup]: (context) => {
+    const resumed = context.radio.resume();
+    if (resumed) setTimeout(() => context.radio.announce(5, 0xc0, u8(coordinatorRunning)), airLatencyMs);
     return u8(resumed ? ok : failure);
   },
-  66: () => u8(ok),
-  69: () => u8(ok),
-  74: ({ groups }, data) => {
+  [zdo.addLinkKey]: () => u8(ok),
+  [zdo.discoverRoute]: () => u8(ok),
+  [zdo.findGroup]: ({ groups }, data) => {
     const [endpoint, group] = [data.u8(), data.u16()];
     return Buffer.concat([u8(groups.has(`${endpoint}/${group}`) ? ok : failure), u16(group), u8(0)]);
   },
-  75: ({ groups }, data) => {
+  [zdo.addGroup]: ({ groups }, data) => {
     groups.add(`${data.u8()}/${data.u16()}`);
     return u8(ok);
   },
-  80: ({ network }) => {
-    const extended = [eui64Bytes(network.extendedPanId()), eui64Bytes('0000000000000000')];
+  [zdo.networkInfo]: ({ radio }) => {
+    const extended = [eui64Bytes(radio.extendedPanId() ?? noEui64), eui64Bytes(noEui64)];
     return Buffer.concat([
       u16(0),
-      u8(network.state()),
-      u16(network.panId(), 0),
+      u8(radio.state()),
+      u16(radio.panId(), 0),
       ...extended,
-      u8(network.channel()),
+      u8(radio.channel()),
     ]);
   },
 };
@@ -80,7 +103,7 @@ function ask(
 ): Handler {
   return (context, data) => {
     const address = data.u16();
-    const home = context.network.at(address);
+    const home = context.trustCentre.at(address);
     if (!home && address !== 0 && address < 0xfff8) return u8(ok);
     answer(context, home, response, () => Buffer.concat([u16(address), respond(context, home, data)]));
     return u8(ok);
@@ -93,14 +116,14 @@ function answer(
   command: number,
   data: () => Buffer,
 ): void {
-  if (home) context.network.counters.hanTransmissions += home.mute ? 1 : 2;
-  context.network.afterAir(home, () => {
-    if (!home?.mute) context.announce(5, command, data());
+  if (home) context.radio.counters.hanTransmissions += home.mute ? 1 : 2;
+  context.radio.afterAir(home, () => {
+    if (!home?.mute) context.radio.announce(5, command, data());
   });
 }
 
 function addressResponse(home: HomeDevice | undefined): Buffer {
-  const eui64 = eui64Bytes(home?.eui64 ?? '0000000000000000');
+  const eui64 = eui64Bytes(home?.eui64 ?? noEui64);
   const found = home?.memory !== undefined;
   return Buffer.concat([u8(found ? ok : deviceNotFound), eui64, addressOf(home), u8(0, 0)]);
 }
@@ -153,19 +176,21 @@ function changeBinding(
   data.eui64();
   const [endpoint, cluster] = [data.u8(), data.u16()];
   if (!home?.memory) return u8(deviceNotFound);
+  data.bytes(9); // address mode and address of the target: always the coordinator
+  const targetEndpoint = data.u8();
   const others = home.memory.bindings.filter((one) => one.endpoint !== endpoint || one.cluster !== cluster);
-  home.memory.bindings = change === 'bind' ? [...others, { endpoint, cluster }] : others;
-  context.network.nv.changed();
+  home.memory.bindings = change === 'bind' ? [...others, { endpoint, cluster, targetEndpoint }] : others;
+  context.radio.nv.changed();
   return u8(ok);
 }
 
-function neighbours({ network }: StackContext, start: number): Buffer {
+function neighbours({ radio, trustCentre }: StackContext, start: number): Buffer {
   const entriesMax = 3;
-  const members = network.members();
+  const members = trustCentre.members();
   const shown = members.slice(start, start + entriesMax);
   const entries = shown.map((home) =>
     Buffer.concat([
-      eui64Bytes(network.extendedPanId()),
+      eui64Bytes(radio.extendedPanId() ?? noEui64),
       eui64Bytes(home.eui64),
       addressOf(home),
       u8((home.sleepy ? 2 : 5) | 0x10, 0, 1, 172),
