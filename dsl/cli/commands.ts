@@ -19,6 +19,26 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/fmt.ts'),
   },
   {
+    name: 'bundle',
+    summary: 'compile a policy into a bundle to be signed, show a bundle',
+    load: () => import('./commands/bundle.ts'),
+  },
+  {
+    name: 'sign',
+    summary: 'add a signature to a bundle or a root document',
+    load: () => import('./commands/sign.ts'),
+  },
+  {
+    name: 'verify',
+    summary: 'say whether a hub would accept a signed bundle or root document',
+    load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'key',
+    summary: 'make keys, and root documents that list them',
+    load: () => import('./commands/key.ts'),
+  },
+  {
     name: 'start',
     summary: 'start head-end, editor and a hub with its twins on this machine',
     load: () => import('./commands/start.ts'),

@@ -31,7 +31,10 @@ export interface Authority {
   readonly rootContainer: Uint8Array;
   /** For the head-end: the secrets that open what hubs send, per slot. */
   readonly sealKeys: readonly { readonly slot: number; readonly name: string; readonly secretKey: string }[];
+  /** A policy for the whole fleet, signed. */
   signPolicy(bundle: Bundle, version: number): Uint8Array;
+  /** Adds the policy key's signature to any container. */
+  sign(container: Uint8Array): Uint8Array;
   /** The next root document, believing one more policy key; kept as the current one. */
   trust(name: string, publicKey: string): Promise<Uint8Array>;
 }
@@ -53,6 +56,8 @@ export async function openAuthority(folder: string): Promise<Authority> {
   let container = (await readIfExists(rootFile)) ?? signRoot(firstRoot(keys), keys);
   await writeAtomically(rootFile, container);
   let root = readRoot(container);
+  const signContainer = (unsigned: Uint8Array) =>
+    addSignature(unsigned, policyIndex, sign(signingInput(unsigned), keys.policy.secretKey));
   return {
     get root() {
       return root;
@@ -65,7 +70,8 @@ export async function openAuthority(folder: string): Promise<Authority> {
       name: sealNames[slot] ?? '',
       secretKey: toBase64(pair.secretKey),
     })),
-    signPolicy: (bundle, version) => signPolicy(bundle, version, root.version, keys),
+    signPolicy: (bundle, version) => signContainer(policyContainer(bundle, version, root.version)),
+    sign: signContainer,
     async trust(name, publicKey) {
       const index = Math.max(...root.keys.map((key) => key.index)) + 1;
       const next: Root = {
@@ -129,8 +135,8 @@ function signRoot(root: Root, keys: Keys): Uint8Array {
   return addSignature(container, rootIndex, sign(signingInput(container), keys.root.secretKey));
 }
 
-function signPolicy(bundle: Bundle, version: number, rootVersion: number, keys: Keys): Uint8Array {
-  const container = buildContainer({
+function policyContainer(bundle: Bundle, version: number, rootVersion: number): Uint8Array {
+  return buildContainer({
     type: 'policy',
     roleVersion: version,
     rootVersion,
@@ -142,7 +148,6 @@ function signPolicy(bundle: Bundle, version: number, rootVersion: number, keys: 
     runtimeMax: runtimeInterface,
     body: utf8(canonicalJson(bundle)),
   });
-  return addSignature(container, policyIndex, sign(signingInput(container), keys.policy.secretKey));
 }
 
 function readRoot(container: Uint8Array): Root {
