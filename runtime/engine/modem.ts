@@ -1,5 +1,5 @@
 import { addItem } from './items.ts';
-import { envelopesInFlight } from './outbox.ts';
+import { hasInFlight } from './outbox.ts';
 import { drawBetween } from './random.ts';
 import { disconnect } from './session.ts';
 import { holds, signalValue } from './signals.ts';
@@ -158,7 +158,7 @@ function canReinit(turn: Turn): boolean {
 }
 
 function deferred(turn: Turn, dueMonoMs: number): number {
-  return envelopesInFlight(turn.state.outbox) > 0 ? dueMonoMs + reinitDeferMaxMs : dueMonoMs;
+  return hasInFlight(turn.state.outbox) ? dueMonoMs + reinitDeferMaxMs : dueMonoMs;
 }
 
 function nextRoutine(turn: Turn): number | undefined {

@@ -15,19 +15,16 @@ export interface Opening {
 /** Tail of a window, permille of its length, that random starts leave free for the session itself and its retries. */
 export const reservePermille = 100;
 
-/** Openings of a window on the local dates from one UTC instant to another, in order of time. */
-export function openingsBetween(
+/** Openings of a window on the local dates from one UTC instant to another, in order of time, as far as asked for. */
+export function* openingsBetween(
   window: Window,
   zone: Zone,
   prf: Prf,
   fromUtcMs: number,
   toUtcMs: number,
-): Opening[] {
-  const openings: Opening[] = [];
+): Generator<Opening> {
   const last = localDay(zone, toUtcMs);
-  for (let day = localDay(zone, fromUtcMs); day <= last; day++)
-    openings.push(...openingsOn(window, zone, prf, day));
-  return openings;
+  for (let day = localDay(zone, fromUtcMs); day <= last; day++) yield* openingsOn(window, zone, prf, day);
 }
 
 /** Openings of one local date: the weekday is that of the opening. */

@@ -40,6 +40,14 @@ export interface Lane {
   readonly counts: Record<EntryStatus, number>;
 }
 
+/** An envelope on its way: items that are not acknowledged yet. */
+export interface Envelope {
+  readonly slot: number;
+  /** It carries live urgent messages, not what can wait. */
+  readonly urgent: boolean;
+  left: number;
+}
+
 export interface Outbox {
   readonly entries: Map<string, Entry>;
   /** By class and slot. */
@@ -50,7 +58,7 @@ export interface Outbox {
   nextDueMonoMs: number | undefined;
   timedChanged: boolean;
   /** Envelopes with unacknowledged items. */
-  envelopes: Record<string, { slot: number; left: number }>;
+  envelopes: Record<string, Envelope>;
   nextEnvelope: number;
   /** Entries changed in this turn, written in one go at its end. */
   readonly unwritten: Set<Entry>;
@@ -164,13 +172,22 @@ export function nextDue(outbox: Outbox): number | undefined {
   return outbox.nextDueMonoMs;
 }
 
-/** Envelopes of a slot that are not wholly acknowledged. */
-export function envelopesInFlight(outbox: Outbox, slot?: number): number {
-  let count = 0;
+/** Whether anything sent is not wholly acknowledged. */
+export function hasInFlight(outbox: Outbox): boolean {
+  for (const _ in outbox.envelopes) return true;
+  return false;
+}
+
+/** Envelopes of a recipient that are not wholly acknowledged, and how many of them could wait. */
+export function inFlightTo(outbox: Outbox, slot: number): { envelopes: number; patient: number } {
+  let envelopes = 0;
+  let patient = 0;
   for (const envelope of Object.values(outbox.envelopes)) {
-    if (slot === undefined || envelope.slot === slot) count++;
+    if (envelope.slot !== slot) continue;
+    envelopes++;
+    if (!envelope.urgent) patient++;
   }
-  return count;
+  return { envelopes, patient };
 }
 
 function enter(outbox: Outbox, lane: Lane, entry: Entry): void {
@@ -204,13 +221,14 @@ function leaveEnvelope(outbox: Outbox, entry: Entry): void {
 }
 
 /** Puts entries that are being sent into one envelope. */
-export function joinEnvelope(outbox: Outbox, number: number, slot: number, entries: readonly Entry[]): void {
-  const envelope = outbox.envelopes[number] ?? { slot, left: 0 };
-  outbox.envelopes[number] = envelope;
-  for (const entry of entries) {
-    entry.envelope = number;
-    envelope.left++;
-  }
+export function fillEnvelope(
+  outbox: Outbox,
+  entries: readonly Entry[],
+  { slot, urgent }: Pick<Envelope, 'slot' | 'urgent'>,
+) {
+  const number = outbox.nextEnvelope++;
+  outbox.envelopes[number] = { slot, urgent, left: entries.length };
+  for (const entry of entries) entry.envelope = number;
 }
 
 function positionIn(queue: readonly Entry[], id: ItemId): number {

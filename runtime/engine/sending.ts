@@ -4,8 +4,8 @@ import { forget, liveForMs } from './items.ts';
 import {
   type Entry,
   enqueue,
-  envelopesInFlight,
-  joinEnvelope,
+  fillEnvelope,
+  inFlightTo,
   keyOf,
   type Lane,
   setStatus,
@@ -79,8 +79,9 @@ function bestQueue(
     const entries = entriesOf(lane);
     if (entries.length === 0 || !isReleased(turn, lane.classIndex)) continue;
     const urgent = turn.plan.classes[lane.classIndex]?.send.kind === 'at-once';
-    const envelopesMax = urgent && live ? sendsInFlightMax : sendsInFlightMax - 1;
-    if (envelopesInFlight(outbox, lane.slot) >= envelopesMax) continue;
+    const { envelopes, patient } = inFlightTo(outbox, lane.slot);
+    if (envelopes >= sendsInFlightMax) continue;
+    if (!(urgent && live) && patient >= sendsInFlightMax - 1) continue;
     const rank = (urgent ? 0 : slotsMax) + ((lane.slot - link.lastSlot - 1 + slotsMax) % slotsMax);
     if (rank < bestRank) [best, bestRank] = [{ lane, entries }, rank];
   }
@@ -92,9 +93,8 @@ function sendFrom(turn: Turn, { lane, entries }: Queue): void {
   const send = turn.plan.classes[lane.classIndex]?.send;
   const others = entries === lane.live ? lane.backlog : lane.live;
   const batch = send?.combined ? batchOf([...entries, ...others]) : entries.slice(0, 1);
-  const number = outbox.nextEnvelope++;
   for (const entry of batch) setStatus(outbox, entry, 'sending');
-  joinEnvelope(outbox, number, lane.slot, batch);
+  fillEnvelope(outbox, batch, { slot: lane.slot, urgent: send?.kind === 'at-once' && entries === lane.live });
   link.lastSlot = lane.slot;
   counters.sends++;
   const ids = batch.map(({ item }) => item.id);

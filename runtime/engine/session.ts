@@ -1,4 +1,4 @@
-import { envelopesInFlight } from './outbox.ts';
+import { hasInFlight } from './outbox.ts';
 import { fullJitterMs } from './retry.ts';
 import { interrupt, resume, sendFailuresMax } from './sending.ts';
 import { earliest, log, type Turn } from './turn.ts';
@@ -58,7 +58,7 @@ export function onSessionClosed(turn: Turn, reason: string) {
 export function decide(turn: Turn) {
   const { link, modem, outbox } = turn.state;
   if (link.phase === 'open' && link.sendFailures >= sendFailuresMax) return disconnect(turn, 'send-failed');
-  if (link.phase === 'open' && link.mustProve && envelopesInFlight(outbox) === 0)
+  if (link.phase === 'open' && link.mustProve && !hasInFlight(outbox))
     return disconnect(turn, 'policy-change');
   if (link.phase === 'open' && isIdleEnough(turn)) return disconnect(turn, 'idle');
   if (link.phase !== 'closed' || modem.busy) return;
@@ -125,8 +125,7 @@ function lingerEnd(turn: Turn): number | undefined {
   const connect = turn.plan.bundle.modem?.connect;
   const { link, outbox, commands } = turn.state;
   if (connect?.kind !== 'on-demand' || commands.pending.length > 0) return undefined;
-  if (envelopesInFlight(outbox) > 0 || wanted(turn) !== undefined || windowWantsSession(turn))
-    return undefined;
+  if (hasInFlight(outbox) || wanted(turn) !== undefined || windowWantsSession(turn)) return undefined;
   return link.activeMonoMs + connect.lingerMs;
 }
 

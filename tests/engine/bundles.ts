@@ -173,6 +173,7 @@ export function weakWan(change: Partial<Alert> = {}): Alert {
     watch: { aggregate: 'mean', signal: 'wan.signal', overMs: 30 * minuteMs, samplesMin: 20 },
     raise: { when: { op: 'lt', signal: 'value', value: -105_000 }, forMs: 10 * minuteMs },
     clear: { when: { op: 'gt', signal: 'value', value: -99_000 }, forMs: 10 * minuteMs },
+    // biome-ignore lint/suspicious/noThenProperty: the bundle's schema calls it so; nothing awaits a bundle.
     noData: { kind: 'hold', forMs: 2 * hourMs, then: 'raise' },
     atMost: { times: 1, perMs: 6 * hourMs },
     send: {

@@ -85,8 +85,8 @@ export function createWorld(setup: WorldSetup) {
       tell({
         kind: 'boot',
         bootId,
-        items: [...world.disk.values()].map((item) => structuredClone(item)),
-        kept: Object.fromEntries(structuredClone([...world.facts])),
+        items: [...world.disk.values()],
+        kept: Object.fromEntries(world.facts),
       });
     },
     /** The hub is dead for a while; what was not durable is gone. */
@@ -157,7 +157,7 @@ export function createWorld(setup: WorldSetup) {
     const at = world.now();
     const effects = step(engine, at, event);
     stepCount++;
-    if (!setup.silent) steps.push(structuredClone({ at, event, effects }));
+    if (!setup.silent) steps.push({ at, event, effects });
     if (setup.restoreAlways) engine = restore(policy, hub, JSON.parse(JSON.stringify(snapshot(engine))));
     perform(effects);
   }
@@ -184,7 +184,7 @@ export function createWorld(setup: WorldSetup) {
         });
       case 'keep':
         return after(world.store.writeMs, () => {
-          world.facts.set(effect.fact, structuredClone(effect.value));
+          world.facts.set(effect.fact, effect.value);
         });
       case 'connect':
         return after(world.link.connectMs, () => {
@@ -216,7 +216,7 @@ export function createWorld(setup: WorldSetup) {
     const ids = items.map(({ id }) => id);
     after(world.store.writeMs, () => {
       if (world.store.fails) return tell({ kind: 'store-failed', ids, reason: 'store-full' });
-      for (const item of items) world.disk.set(keyOf(item.id), structuredClone(item));
+      for (const item of items) world.disk.set(keyOf(item.id), item);
       tell({ kind: 'stored', ids });
     });
   }
@@ -229,9 +229,9 @@ export function createWorld(setup: WorldSetup) {
       after(world.link.ackMs, () => {
         if (!open || !world.link.up) return;
         const acknowledged = ids.filter((id) => world.acknowledges(slot, id));
+        const keys = new Set(acknowledged.map(keyOf));
         for (const item of items) {
-          if (item && acknowledged.some((id) => keyOf(id) === keyOf(item.id)))
-            world.received.set(`${slot}:${keyOf(item.id)}`, structuredClone(item));
+          if (item && keys.has(keyOf(item.id))) world.received.set(`${slot}:${keyOf(item.id)}`, item);
         }
         if (acknowledged.length === 0) return;
         tell({
@@ -271,5 +271,5 @@ export function createWorld(setup: WorldSetup) {
 export type World = ReturnType<typeof createWorld>;
 
 export function keyOf({ boot, seq }: ItemId): string {
-  return `${String(boot).padStart(8, '0')}.${String(seq).padStart(8, '0')}`;
+  return `${boot}.${seq}`;
 }
