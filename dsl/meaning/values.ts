@@ -282,3 +282,8 @@ export function boundOf(text: string, type: ValueType): number {
 export function describeQuantity(quantity: Quantity): string {
   return quantity.unit === undefined ? quantity.digits : `${quantity.digits} ${quantity.unit}`;
 }
+
+/** The dimension and value of a number with a unit, where it has one; says nothing where not. */
+export function measuredSilently(literal: Quantity): { dimension: Dimension; value: number } | undefined {
+  return measured(literal, []);
+}

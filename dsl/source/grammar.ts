@@ -53,8 +53,10 @@ export class Grammar extends ShapeGrammar {
     if (this.RECORDING_PHASE) this.many(0, () => void declaration());
     else {
       while (!this.atEnd()) {
-        if (beginsBlock(this.tokens, this.place())) found.push(declaration());
-        else this.fail(explainStart(this.tokens, this.place()), () => this.skipDeclaration());
+        if (beginsBlock(this.tokens, this.place())) {
+          const node = declaration();
+          if (node.heading !== undefined) found.push(node);
+        } else this.fail(explainStart(this.tokens, this.place()), () => this.skipDeclaration());
       }
     }
     return found;
@@ -71,11 +73,15 @@ export class Grammar extends ShapeGrammar {
       const start = this.place();
       const outer = this.begin();
       const node: Fields & { entries: unknown[]; clauses: ClauseNode[] } = { entries: [], clauses: [] };
-      const fields: Fields = {};
+      let fields: Fields | undefined;
       keyword({});
       const keywordSpan = this.spanFrom(start);
       this.guarded(
-        () => heading(fields),
+        () => {
+          const read: Fields = {};
+          heading(read);
+          fields = read;
+        },
         () =>
           explain(this.tokens, { shape: whole, start, mayEndAt: endsHeading(block), what: block.keyword }),
         () => this.skipHeading(block),

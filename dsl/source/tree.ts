@@ -24,9 +24,9 @@ export interface BlockNode {
   readonly entry: BlockEntry;
   readonly keywordSpan: Span;
   readonly span: Span;
-  /** What the heading's shape holds; read it with `headingOf`. */
+  /** What the heading's shape holds; `blocksOf` gives it its type. A block without a whole heading is left out. */
   readonly heading: unknown;
-  /** Entries of a table, or the one phrase; read them with `entriesOf`. */
+  /** Entries of a table, or the one phrase. */
   readonly entries: readonly unknown[];
   readonly clauses: readonly ClauseNode[];
   readonly features: readonly FeatureUse[];

@@ -51,7 +51,7 @@ export const modem = clauseBlock(
       }),
       {
         doc: 'Whether the hub is always in session or only when something is due.',
-        spec: '12.2',
+        spec: 'intro mode',
         required: true,
         example: 'connect  on demand linger 30 s',
       },
@@ -65,7 +65,7 @@ export const modem = clauseBlock(
       ),
       {
         doc: 'How the head-end may ask the hub to connect. The wake-up carries no address that is obeyed.',
-        spec: '12.2',
+        spec: 'intro wake-up',
         absent: 'the hub cannot be woken',
         example: 'wake     by sms from head-end',
       },
