@@ -1,3 +1,4 @@
+import { engineFeatures } from '../../runtime/engine/features.ts';
 import { fromUtf8 } from '../../runtime/envelope/bytes.ts';
 import type { HubStanding } from '../../runtime/envelope/policy-bundle.ts';
 import type { SignedContainer } from '../../runtime/envelope/signed-container.ts';
@@ -24,7 +25,7 @@ export interface HubOptions {
  */
 export function hubStanding(options: HubOptions, root: Root, container: SignedContainer): HubStanding {
   const { target, roleVersion } = container;
-  const bundle = bundleIn(container);
+  const terms = targetIn(container);
   if (options.hub !== undefined && !/^[0-9a-f]{16}$/.test(options.hub))
     throw new CommandError(exitCode.usage, `\`${options.hub}\` is no hub id`, 'it is 16 hex digits');
   if (target.kind === 'cohort' && (options.hub === undefined || options.tag === undefined))
@@ -33,7 +34,7 @@ export function hubStanding(options: HubOptions, root: Root, container: SignedCo
       'the policy is for a cohort',
       'say for which hub: --hub ID --tag TAG',
     );
-  const wanted = (fact: SelectorTerm['fact']) => bundle?.target?.filter((term) => term.fact === fact) ?? [];
+  const wanted = (fact: SelectorTerm['fact']) => terms.filter((term) => term.fact === fact);
   const fitting = (fact: SelectorTerm['fact']) =>
     wanted(fact)[0]?.in.find((value) => wanted(fact).every((term) => term.in.includes(value))) ?? '';
   return {
@@ -44,7 +45,7 @@ export function hubStanding(options: HubOptions, root: Root, container: SignedCo
       options.currentVersion === undefined ? roleVersion - 1 : versionOf(options.currentVersion),
     currentHash: options.currentHash ?? container.previousHash,
     runtime: runtimeInterface,
-    features: bundle?.features ?? [],
+    features: engineFeatures,
     facts: {
       model: options.model ?? fitting('hub.model'),
       region: options.region ?? fitting('hub.region'),
@@ -65,14 +66,12 @@ function versionOf(text: string): number {
   throw new CommandError(exitCode.usage, `\`${text}\` is no version`);
 }
 
-/** Read only to see what is left open; whether it is sound, the verification says. */
-function bundleIn(container: SignedContainer): Partial<Bundle> | undefined {
+/** Read only to see what the options leave open; whether it is sound, the verification says. */
+function targetIn(container: SignedContainer): readonly SelectorTerm[] {
   try {
     const value: Partial<Bundle> | null = JSON.parse(fromUtf8(container.body) ?? 'null');
-    return Array.isArray(value?.target) && Array.isArray(value.features)
-      ? value
-      : { features: value?.features ?? [] };
+    return Array.isArray(value?.target) ? value.target.filter((term) => Array.isArray(term?.in)) : [];
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -12,9 +12,7 @@ import {
 import { runtimeInterface } from '../../../runtime/policy/runtime-interface.ts';
 import type { Bundle } from '../../../schemas/generated/bundle.ts';
 import type { Root } from '../../../schemas/generated/root.ts';
-import { compilePolicy } from '../../compile.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { renderFrame } from '../../diagnostics/frame.ts';
 import { exitCode } from '../exit-code.ts';
 import { readInput, writeOutput } from '../files.ts';
 import { CommandError, collect, createProgram, exampleText, type Outcome } from '../program.ts';
@@ -66,11 +64,13 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function buildBundle(options: BuildOptions, [path = '']: readonly string[]): Promise<Outcome> {
+  const fields = fieldsOf(options);
+  const parameters = parametersOf(options.set ?? []);
   const text = new TextDecoder().decode(await readInput(path));
-  const { bundle, diagnostics } = compilePolicy(
-    { uri: path, text },
-    { parameters: parametersOf(options.set ?? []) },
-  );
+  // The compiler takes longer to load than all else here does.
+  const { compilePolicy } = await import('../../compile.ts');
+  const { renderFrame } = await import('../../diagnostics/frame.ts');
+  const { bundle, diagnostics } = compilePolicy({ uri: path, text }, { parameters });
   for (const diagnostic of diagnostics) process.stderr.write(`${renderFrame(diagnostic, text)}\n`);
   if (bundle === undefined) return notBuilt(path, diagnostics);
   const root = options.root === undefined ? undefined : await readRootFile(options.root);
@@ -82,10 +82,35 @@ async function buildBundle(options: BuildOptions, [path = '']: readonly string[]
       `the bundle has ${body.length} bytes; ${containerBodyBytesMax} are the most`,
     );
   const container = buildContainer({
-    type: 'policy',
-    roleVersion: wholeNumber(options.roleVersion, '--role-version') ?? bundle.policy.version,
+    ...fields,
+    roleVersion: fields.roleVersion ?? bundle.policy.version,
     // 0: the signer went by no root document; any hub's is new enough.
     rootVersion: root?.version ?? 0,
+    body,
+  });
+  await writeOutput(options.out, container);
+  const { policy } = bundle;
+  const [hash, bytes] = [containerHash(container), container.length];
+  return {
+    json: {
+      schema: 'reeve.bundle-build/1',
+      file: options.out,
+      built: true,
+      hash,
+      policy,
+      bytes,
+      diagnostics,
+    },
+    text: `${options.out}: policy ${policy.name} version ${policy.version}, ${bytes} bytes, hash ${hash}`,
+    next: `reeve sign ${options.out} --key KEY --root ${options.root ?? 'root.bin'} --out ${options.out.replace(/\.unsigned$/, '')}.signed`,
+  };
+}
+
+/** What the options say of the container, checked before anything is read. */
+function fieldsOf(options: BuildOptions) {
+  return {
+    type: 'policy',
+    roleVersion: wholeNumber(options.roleVersion, '--role-version'),
     notBeforeS: 0,
     expiresS: expiryOf(wholeNumber(options.validDays, '--valid-days')),
     target: targetOf(options.target),
@@ -93,24 +118,7 @@ async function buildBundle(options: BuildOptions, [path = '']: readonly string[]
     runtimeMin: runtimeInterface,
     runtimeMax: runtimeInterface,
     previousHash: hashOf(options.previous),
-    body,
-  });
-  await writeOutput(options.out, container);
-  const hash = containerHash(container);
-  const { name, version } = bundle.policy;
-  return {
-    json: {
-      schema: 'reeve.bundle-build/1',
-      file: options.out,
-      built: true,
-      hash,
-      policy: bundle.policy,
-      bytes: container.length,
-      diagnostics,
-    },
-    text: `${options.out}: policy ${name} version ${version}, ${container.length} bytes, hash ${hash}`,
-    next: `reeve sign ${options.out} --key KEY --root ${options.root ?? 'root.bin'} --out ${options.out.replace(/\.unsigned$/, '')}.signed`,
-  };
+  } as const;
 }
 
 function notBuilt(path: string, diagnostics: readonly Diagnostic[]): Outcome {
