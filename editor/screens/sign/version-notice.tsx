@@ -1,0 +1,39 @@
+import type { Bundle } from '../../../schemas/generated/bundle.ts';
+import type { Hub } from '../../api/client.ts';
+import { Notice } from '../../shell/notice.tsx';
+import { useWorkspace } from '../../shell/workspace.ts';
+
+interface VersionNoticeProps {
+  readonly bundle: Bundle;
+  readonly hubs: readonly Hub[] | undefined;
+}
+
+/** Hubs refuse a version that is not higher than theirs: better said here than there. */
+export function VersionNotice({ bundle, hubs }: VersionNoticeProps) {
+  const { draft, handle } = useWorkspace();
+  const highest = Math.max(0, ...(hubs ?? []).map(({ policyVersion }) => policyVersion ?? 0));
+  const { name, version } = bundle.policy;
+  if (version > highest) return null;
+  const raise = () => {
+    const raised = withVersion(draft.text.value, highest + 1);
+    if (handle.value === undefined) draft.change(raised);
+    else handle.value.replaceAll(raised);
+  };
+  return (
+    <Notice tone="warning">
+      <p>
+        A hub already runs version {highest} and would refuse <strong>{name}</strong> version {version}.
+      </p>
+      <div class="row">
+        <button type="button" onClick={raise}>
+          Raise to version {highest + 1}
+        </button>
+      </div>
+    </Notice>
+  );
+}
+
+/** The text with another number after `policy NAME version`. */
+export function withVersion(text: string, version: number): string {
+  return text.replace(/^(\s*policy\s+[\w-]+\s+version\s+)\d+/m, `$1${version}`);
+}
