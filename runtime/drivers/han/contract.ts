@@ -60,8 +60,9 @@ export type HanEvent =
  * No call rejects; every failure is a HanFault.
  */
 export interface HanDriver {
+  /** Resumes the network, or forms it once. After a fault the driver is stopped: start again when it suits. */
   start(settings: HanSettings): Promise<HanResult<{ readonly resumed: boolean }>>;
-  /** Opens the join window for the listed devices; it closes by itself. */
+  /** Opens the join window for the listed devices; it closes by itself, and when the network is lost. */
   permitJoin(forMs: number): Promise<HanResult<void>>;
   /**
    * Interval consumption of a register from the meter's profile (SE GetProfile), from sinceUtcMs (start of an
@@ -74,7 +75,10 @@ export interface HanDriver {
     sinceUtcMs: number,
     untilUtcMs: number,
   ): Promise<HanResult<ProfileSlice>>;
-  /** Present values of the named registers, in the vocabulary's units (metering cluster attributes). */
+  /**
+   * Present values of the named registers, in the vocabulary's units (metering cluster attributes); those the
+   * meter does not have are left out, and it is `read-refused` when it has none of them.
+   */
   readRegisters(
     device: string,
     registers: readonly string[],

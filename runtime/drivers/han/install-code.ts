@@ -27,7 +27,7 @@ export function readInstallCode(printed: string): InstallCodeResult {
 }
 
 /** CRC-16/X-25: reflected 0x1021, initial and final 0xFFFF. */
-export function crc16X25(bytes: Uint8Array): number {
+function crc16X25(bytes: Uint8Array): number {
   let crc = 0xffff;
   for (const byte of bytes) {
     crc ^= byte;
@@ -37,7 +37,7 @@ export function crc16X25(bytes: Uint8Array): number {
 }
 
 /** Matyas-Meyer-Oseas hash over AES-128 (Zigbee specification, B.6), for inputs under 8 KiB. 16 bytes. */
-export function aesMmoHash(bytes: Uint8Array): Uint8Array {
+function aesMmoHash(bytes: Uint8Array): Uint8Array {
   const padded = Buffer.alloc(Math.ceil((bytes.length + 3) / blockBytes) * blockBytes);
   padded.set(bytes);
   padded.writeUInt8(0x80, bytes.length);
