@@ -3,7 +3,7 @@ import { concatBytes } from './bytes.ts';
 
 export const headerLength = 12;
 export const saltLength = 4;
-export const hubIdLength = 8;
+const hubIdLength = 8;
 
 const version = 1;
 /** In the version byte: the sender's boot salt follows the header in clear. */

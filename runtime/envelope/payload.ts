@@ -6,7 +6,7 @@ import { canonicalJson } from './canonical-json.ts';
 /** Bytes of a payload before compression. A sender splits what is longer over several envelopes. */
 export const payloadBytesMax = 256 * 1024;
 /** A deflated payload that claims to grow by more is taken for a bomb. */
-export const inflationRatioMax = 200;
+const inflationRatioMax = 200;
 
 const codec = { json: 0, jsonDeflated: 1 } as const;
 

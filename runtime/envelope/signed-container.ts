@@ -1,7 +1,7 @@
 import { concatBytes, equalBytes, fromHex, toHex, utf8 } from './bytes.ts';
 import { sha512, verify } from './nacl.ts';
 
-export const containerHeaderLength = 128;
+const containerHeaderLength = 128;
 export const containerBodyBytesMax = 64 * 1024;
 /** Twice the greatest threshold a root can ask for. */
 export const containerSignaturesMax = 32;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoredRecord } from '../../runtime/storage/contract.ts';
-import { openStore } from '../../runtime/storage/store.ts';
+import { openStore, writesWaitingMax } from '../../runtime/storage/store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const ok = { ok: true };
@@ -108,11 +108,11 @@ describe('the durable store', () => {
   it('names a write beyond the longest queue as refused, and does the others', async () => {
     const store = await openStore(await temporaryFolder(), 'messages');
     const results = await Promise.all(
-      Array.from({ length: 1100 }, (_, i) => store.put([record(`id-${i}`, i)])),
+      Array.from({ length: writesWaitingMax + 76 }, (_, i) => store.put([record(`id-${i}`, i)])),
     );
     const refused = results.filter((result) => !result.ok).length;
     expect(refused).toBeGreaterThan(0);
-    expect((await store.all()).length).toBe(1100 - refused);
+    expect((await store.all()).length).toBe(writesWaitingMax + 76 - refused);
   });
 
   it('keeps its file from other users', async () => {
