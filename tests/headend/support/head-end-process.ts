@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { toBase64 } from '../../../runtime/envelope/bytes.ts';
 import type { Authority } from './authority.ts';
+import { placeEmptyDatabase } from './database-template.ts';
 
 /** The real program in a process of its own, with ports that stay the same over restarts. */
 export interface HeadEndProcess {
@@ -67,6 +68,8 @@ export async function startHeadEndProcess(
     stopping.kill(signal);
     return ended;
   };
+  if (options.args?.includes('--database') !== true)
+    await placeEmptyDatabase(join(folder, 'data', 'database'));
   await start();
   return {
     folder,

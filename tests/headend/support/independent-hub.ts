@@ -11,8 +11,8 @@ import {
 import { decodePayload, encodePayload } from '../../../runtime/envelope/payload.ts';
 import { openEnvelope, sealEnvelope } from '../../../runtime/envelope/sealed.ts';
 import type { Hello, ItemId, Message, Report, ReportBody } from '../../../schemas/generated/message.ts';
+import { until } from '../../until.ts';
 import type { Authority } from './authority.ts';
-import { waitUntil } from './wait-until.ts';
 
 export interface Received {
   readonly slot: number;
@@ -161,7 +161,7 @@ export function createIndependentHub(
         quality: 'synced',
         ...fields,
       });
-      return waitUntil('a welcome', () =>
+      return until('a welcome', async () =>
         received
           .slice(before)
           .map((entry) => entry.message)
