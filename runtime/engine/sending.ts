@@ -58,11 +58,13 @@ function nextQueue(turn: Turn): Queue | undefined {
   const { link } = turn.state;
   const live = bestQueue(turn, (lane) => lane.live, true);
   const backlog = bestQueue(turn, (lane) => lane.backlog, false);
-  if (live === undefined || (backlog !== undefined && link.liveStreak >= liveStreakMax)) {
+  const backlogsTurn = backlog !== undefined && link.liveStreak >= liveStreakMax;
+  if (live === undefined && backlog === undefined) return undefined;
+  if (live === undefined || backlogsTurn) {
     link.liveStreak = 0;
     return backlog;
   }
-  link.liveStreak = backlog === undefined ? 0 : link.liveStreak + 1;
+  link.liveStreak++;
   return live;
 }
 

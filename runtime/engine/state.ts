@@ -51,7 +51,7 @@ export interface LinkState {
   followDueMonoMs: number | undefined;
   /** A new policy proves itself on a connection of its own. */
   mustProve: boolean;
-  /** Live sends in a row while a backlog waited. */
+  /** Live sends in a row. */
   liveStreak: number;
   lastSlot: number;
 }
