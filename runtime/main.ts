@@ -88,6 +88,8 @@ async function runHub(configuration: HubConfiguration, folder: string): Promise<
   await hub.stop();
   record?.end();
   await lock.release();
+  // The open standard input would keep the process waiting for calls.
+  process.stdin.destroy();
   return 0;
 }
 

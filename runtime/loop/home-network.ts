@@ -45,17 +45,25 @@ export function attendHomeNetwork(setup: HomeSetup): { stop(): Promise<void> } {
           facts: { what: 'home-network-lost', reason: event.fault.reason },
         });
       case 'recovered':
+        // A lost network closes the join window; a device that is still missing needs it open again.
+        void openForMissing();
         return dispatch({ kind: 'notice', notice: 'diagnostic', facts: { what: 'home-network-recovered' } });
       case 'report':
         return;
     }
   });
 
+  const openForMissing = async () => {
+    const joined = new Set((await han.devices()).map((device) => device.eui64));
+    if (configuration.devices.every((device) => joined.has(device.eui64))) return;
+    const openMs = setup.homeNetwork()?.joinOpenMs ?? defaultJoinOpenMs;
+    await han.permitJoin(Math.max(joinOpenRealMsMin, clock.toRealMs(openMs)));
+  };
   const bringUp = async () => {
-    const rules = setup.homeNetwork();
+    const channels = setup.homeNetwork()?.channels ?? defaultChannels;
     const started = await han.start({
       ...configuration.homeNetwork,
-      channels: rules?.channels ?? defaultChannels,
+      channels,
       devices: configuration.devices,
       stateFolder: join(setup.folder, 'home-network'),
     });
@@ -75,9 +83,7 @@ export function attendHomeNetwork(setup: HomeSetup): { stop(): Promise<void> } {
         retry = setTimeout(() => void bringUp(), retryStartMs);
       return;
     }
-    const joined = new Set((await han.devices()).map((device) => device.eui64));
-    if (configuration.devices.every((device) => joined.has(device.eui64))) return;
-    await han.permitJoin(Math.max(joinOpenRealMsMin, clock.toRealMs(rules?.joinOpenMs ?? defaultJoinOpenMs)));
+    await openForMissing();
   };
   const up = bringUp();
   return {

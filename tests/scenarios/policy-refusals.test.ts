@@ -52,7 +52,7 @@ describe('a hub is offered policies that it must not run', () => {
     container[container.length - 40] = (container[container.length - 40] ?? 0) ^ 1;
     return container;
   };
-  const noBundle = utf8(canonicalJson({ ...bundle, classes: 'none' }));
+  const noBundle = () => utf8(canonicalJson({ ...bundle, classes: 'none' }));
   const cases: readonly [string, () => Uint8Array, string][] = [
     ['with one flipped bit', flipped, 'hash-mismatch'],
     ['without a signature', () => unsigned({ previousHash: 'a'.repeat(32) }), 'signature-missing'],
@@ -66,7 +66,7 @@ describe('a hub is offered policies that it must not run', () => {
       () => stack.authority.sign(unsigned({ target: { kind: 'hub', hubId: '00c0ffee000000ff' } })),
       'wrong-target',
     ],
-    ['that is no bundle', () => stack.authority.sign(unsigned({ body: noBundle })), 'schema'],
+    ['that is no bundle', () => stack.authority.sign(unsigned({ body: noBundle() })), 'schema'],
   ];
 
   it.each(cases)(
