@@ -81,6 +81,7 @@ export function createPlan(bundle: Bundle, hub: HubIdentity): Plan {
     return slot;
   };
   const alerts = bundle.alerts.map((alert): AlertPlan => {
+    slotOf(alert.watch.signal);
     for (const part of alert.send.text) if ('signal' in part) slotOf(part.signal);
     return {
       alert,

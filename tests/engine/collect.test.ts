@@ -109,7 +109,11 @@ describe('interval readings', () => {
       intervalMs: halfHourMs,
     } as const;
     const before = intervals(world, 1).size;
-    world.tell({ ...answer, startUtcMs: world.utcMs - 4 * hourMs - minuteMs, values: [1, 1, 1, 1, 1, 1, 1, 1] });
+    world.tell({
+      ...answer,
+      startUtcMs: world.utcMs - 4 * hourMs - minuteMs,
+      values: [1, 1, 1, 1, 1, 1, 1, 1],
+    });
     world.runFor(minuteMs);
     expect(intervals(world, 1).size).toBe(before);
     world.silentDevices.add('electricity-meter');
