@@ -1,6 +1,6 @@
 import { boundPending, bytesOf, takeLine, textOf } from './at-lexer.ts';
 import type { AtStep } from './at-result.ts';
-import { type CallReceiver, createCallReceiver } from './call-receiver.ts';
+import { createCallReceiver } from './call-receiver.ts';
 import { createReplyReader, type FinalReply, type OnUnsolicited } from './reply-reader.ts';
 import type { ByteTransport } from './serial-transport.ts';
 
@@ -33,6 +33,8 @@ export interface AtChannel {
   /** From here on bytes are commands and replies again. */
   leaveCall(): void;
   readonly inCall: boolean;
+  /** Resolves when the call that now runs is over, whoever ended it; at once when there is none. */
+  readonly callOver: Promise<void>;
   /** Monotonic time of the last byte from the modem. */
   readonly lastHeardMs: number;
 }
@@ -46,9 +48,16 @@ export function createAtChannel(
   let text = '';
   let noise = false;
   let answer: ((reply: AtReply) => void) | undefined;
-  let call: CallReceiver | undefined;
   let isGone = false;
   let lastHeardMs = performance.now();
+  const call = createCallReceiver(family.callEndings, {
+    data: listener.data,
+    ended(ending) {
+      listener.callEnded();
+      text = ending;
+      readLines();
+    },
+  });
 
   function exchange(written: string, step: Omit<AtStep, 'command'>, prefix?: string): Promise<AtReply> {
     listener.command();
@@ -86,21 +95,12 @@ export function createAtChannel(
   function beginCall() {
     const rest = text;
     text = '';
-    call = createCallReceiver(family.callEndings, {
-      data: listener.data,
-      ended(ending) {
-        leaveCall();
-        listener.callEnded();
-        text = ending;
-        readLines();
-      },
-    });
+    call.begin();
     call.receive(rest);
   }
 
   function leaveCall() {
-    call?.stop();
-    call = undefined;
+    call.leave();
     text = '';
   }
 
@@ -113,7 +113,7 @@ export function createAtChannel(
     receive(bytes) {
       lastHeardMs = performance.now();
       noise = true;
-      if (call !== undefined) return call.receive(textOf(bytes));
+      if (call.inCall) return call.receive(textOf(bytes));
       text += textOf(bytes);
       readLines();
     },
@@ -124,7 +124,10 @@ export function createAtChannel(
     },
     leaveCall,
     get inCall() {
-      return call !== undefined;
+      return call.inCall;
+    },
+    get callOver() {
+      return call.over;
     },
     get lastHeardMs() {
       return lastHeardMs;

@@ -56,6 +56,7 @@ async function bringUpSteps(modem: Modem, settings: ModemSettings): Promise<Mode
   enterStage(modem, 'registering');
   const registered = await register(dialogue, settings.use);
   if (!registered.ok) return registered;
+  modem.packetDomain = registered.value.domain;
   modem.sample = { ...modem.sample, cell: cellOf(registered.value) };
   const attached = await attach(dialogue);
   if (!attached.ok) return attached;
@@ -101,15 +102,16 @@ export async function reset(modem: Modem): Promise<ModemResult<void>> {
   const link = await openLink(modem);
   if (!link.ok) return link;
   const dialogue = dialogueOf(modem, link.value);
-  // A modem that answers nothing is reset blindly: some hear more than they say.
-  await getInStep(modem, dialogue);
+  // A modem that answers nothing is reset blindly, without waiting: some hear more than they say.
+  const inStep = await getInStep(modem, dialogue);
+  const step = inStep.ok ? modem.family.reset : { ...modem.family.reset, timeoutMs: modem.timings.syncMs };
   modem.resetting = true;
   modem.contextIsUp = false;
   modem.outOfStep = true;
   const booted = new Promise<void>((resolve) => {
     modem.onBoot = resolve;
   });
-  await dialogue.channel.send(modem.family.reset);
+  await dialogue.channel.send(step);
   await Promise.race([booted, pause(modem.timings.bootNoticeMs)]);
   const awake = await awaken(modem);
   modem.onBoot = undefined;

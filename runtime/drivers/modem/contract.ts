@@ -76,13 +76,17 @@ export interface WanDriver {
   hangUp(): Promise<void>;
   /** Reads signal and cell; allowed only out of data mode, else the last value is given. */
   sample(): Promise<SignalSample>;
-  /** Milliseconds since the modem last answered anything. */
+  /** Milliseconds since the modem last answered anything; 0 in a call, when no command can be asked. */
   silentForMs(): number;
   /** Full re-initialisation (10.5); counts; needs `start` again afterwards only if it fails. */
   reinitialise(): Promise<ModemResult<ModemIdentity>>;
   /** Deactivates and at once reactivates the packet data context (12.2.5). */
   refreshContext(): Promise<ModemResult<void>>;
-  /** Called for every unsolicited change worth knowing; at most one listener. */
+  /**
+   * Called for every unsolicited change worth knowing; at most one listener. `detail` is the new stage; the ring's
+   * line; `number: text` of a short message; or what was lost: `port: `, `call: `, `context: `, `registration: `,
+   * `sim: ` or `modem: ` and why.
+   */
   onEvent(
     listener: (event: { readonly kind: 'stage' | 'ring' | 'sms' | 'lost'; readonly detail: string }) => void,
   ): void;

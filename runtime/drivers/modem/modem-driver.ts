@@ -41,7 +41,10 @@ export function createModemDriver(options: ModemDriverOptions): WanDriver {
     get counters() {
       return { ...modem.counters };
     },
-    start: (settings) => inTurn(refused, () => start(modem, settings)),
+    start(settings) {
+      modem.stopped = false;
+      return inTurn(refused, () => start(modem, settings));
+    },
     dial: (host, port) =>
       inTurn(refused, () => dial(modem, host, port, () => void inTurn(undefined, () => closeCall(modem)))),
     hangUp: () => inTurn(undefined, () => closeCall(modem)),
@@ -56,6 +59,7 @@ export function createModemDriver(options: ModemDriverOptions): WanDriver {
       listener = next;
     },
     async stop() {
+      modem.stopped = true;
       // Closing the port answers whatever waits, so the turn comes soon.
       await closeLink(modem);
       await inTurn(undefined, () => closeLink(modem));
@@ -80,6 +84,8 @@ function createModem(options: ModemDriverOptions, emit: (event: ModemEvent) => v
     contextIsUp: false,
     outOfStep: true,
     resetting: false,
+    stopped: false,
+    packetDomain: undefined,
     onBoot: undefined,
     lastHeardMs: performance.now(),
     sample: { mdBm: undefined, cell: undefined },

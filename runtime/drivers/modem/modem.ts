@@ -1,5 +1,5 @@
 import { type AtChannel, createAtChannel } from './at-channel.ts';
-import { parseRegistration } from './at-values.ts';
+import { parseRegistration, type RegistrationReport } from './at-values.ts';
 import type { CallStream } from './call-stream.ts';
 import type {
   ModemCounters,
@@ -32,10 +32,14 @@ export interface Modem {
   identity: ModemIdentity | undefined;
   link: ModemLink | undefined;
   call: CallStream | undefined;
+  /** Where the modem is registered: LTE, or GPRS and 3G. */
+  packetDomain: RegistrationReport['domain'] | undefined;
   contextIsUp: boolean;
   /** A command went unanswered: a late answer may come, so the dialogue starts afresh. */
   outOfStep: boolean;
   resetting: boolean;
+  /** No port is opened any more until `start` is called. */
+  stopped: boolean;
   /** Called once when the modem says that it starts. */
   onBoot: (() => void) | undefined;
   /** Monotonic time of the last byte heard before the port was closed. */
@@ -61,6 +65,7 @@ export function enterStage(modem: Modem, stage: ModemStage): void {
 /** The open port, opened now when it was not. */
 export async function openLink(modem: Modem): Promise<ModemResult<ModemLink>> {
   if (modem.link !== undefined) return { ok: true, value: modem.link };
+  if (modem.stopped) return failed('port-unavailable', 'the driver was stopped');
   let channel: AtChannel | undefined;
   const opened = await openSerial(
     { ...modem.port, hardwareFlowControl: modem.family.hardwareFlowControl },
@@ -122,9 +127,10 @@ function onPortGone(modem: Modem, detail: string): void {
 }
 
 function onCallEnded(modem: Modem): void {
+  const wasHungUp = modem.call === undefined;
   endCall(modem);
   if (modem.stage === 'online') enterStage(modem, 'attached');
-  modem.emit({ kind: 'lost', detail: 'call: ended by the network or the other side' });
+  if (!wasHungUp) modem.emit({ kind: 'lost', detail: 'call: ended by the network or the other side' });
 }
 
 function onUnsolicited(modem: Modem, line: string, pdu: string | undefined): void {
@@ -160,13 +166,13 @@ function onBoot(modem: Modem): void {
 
 function onRegistrationLine(modem: Modem, line: string): void {
   const report = parseRegistration(line);
-  if (report === undefined || report.domain === 'CREG') return;
+  // Of the two packet domains only one has the modem: the other's line says nothing of a loss.
+  if (report === undefined || report.domain !== modem.packetDomain) return;
   if (isRegistered(report)) {
     modem.sample = { ...modem.sample, cell: cellOf(report) ?? modem.sample.cell };
     return;
   }
   if (modem.stage !== 'attached' && modem.stage !== 'online') return;
-  // Of the two packet domains only one has the modem: the other's line says nothing of a loss.
   modem.emit({ kind: 'lost', detail: `registration: ${report.domain} ${report.status}` });
 }
 

@@ -31,12 +31,20 @@ export async function synchronise({ channel, family, timings }: Dialogue): Promi
     : failed('modem-silent', `no answer to ${timings.syncAttemptsMax} times AT`);
 }
 
-/** `+++` with silence around it. What the call still receives meanwhile is dropped. */
+/**
+ * Back from a call to command mode: `+++` with silence around it. What the call still receives meanwhile is dropped.
+ * A call that the other side ends during the first silence needs no escape (`over`).
+ */
 export async function escapeCall(
   channel: AtChannel,
   timings: ModemTimings,
-): Promise<'ok' | 'silent' | 'gone'> {
-  await pause(timings.guardMs);
+): Promise<'over' | 'ok' | 'silent' | 'gone'> {
+  if (channel.inCall) {
+    await Promise.race([pause(timings.guardMs), channel.callOver]);
+    if (!channel.inCall) return 'over';
+  } else {
+    await pause(timings.guardMs);
+  }
   channel.leaveCall();
   const reply = await channel.sendRaw('+++', timings.guardMs + timings.syncMs);
   return reply.kind === 'gone' ? 'gone' : reply.kind === 'silent' ? 'silent' : 'ok';

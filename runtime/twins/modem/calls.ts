@@ -2,48 +2,23 @@ import { detach } from './modem-twin.ts';
 import { announce, endCall, loseContext, pause, searchNetwork, settleRegistration } from './radio.ts';
 import { powerCycle } from './sim-card.ts';
 import { smsLines } from './sms-deliver.ts';
+import type { TwinPort } from './twin-port.ts';
 import type { ModemTwin, NetworkStatus } from './twin-state.ts';
 
-/** The terminal, which a fault may take away and give back. */
-export interface TwinPort {
-  open(twin: ModemTwin): Promise<{ ok: true; path: string } | { ok: false; detail: string }>;
-  close(): Promise<void>;
-}
-
-type Parameters = Readonly<Record<string, unknown>>;
-
-export interface CallAnswer {
-  readonly reply: { readonly id: unknown; readonly result?: unknown; readonly error?: string };
-  readonly stop: boolean;
-}
+/** What stands beside `call` in a request. */
+export type TwinCallParameters = Readonly<Record<string, unknown>>;
 
 const statuses: readonly string[] = ['home', 'roaming', 'searching', 'denied'] satisfies NetworkStatus[];
 
 /**
- * Answers one call: `counters`; `set {signalMdBm?, cell?, registered?}`; `fault {kind, forMs?}`; `sms {from, text}`;
- * `ring`; `stop`. Parameters stand beside `call`.
+ * `counters`; `set {signalMdBm?, cell?, registered?}`; `fault {kind, forMs?}`; `sms {from, text}`; `ring`; `stop`.
+ * Gives the result, or a text that says what is wrong with the call.
  */
-export async function answerCall(twin: ModemTwin, port: TwinPort, line: string): Promise<CallAnswer> {
-  let request: Parameters;
-  try {
-    const parsed: unknown = JSON.parse(line);
-    if (typeof parsed !== 'object' || parsed === null) throw new Error('no object');
-    request = parsed as Parameters;
-  } catch (error) {
-    return { reply: { id: null, error: `no call: ${String(error)}` }, stop: false };
-  }
-  const { id } = request;
-  const result = await perform(twin, port, String(request.call), request);
-  if (typeof result === 'string') return { reply: { id, error: result }, stop: false };
-  return { reply: { id, result }, stop: request.call === 'stop' };
-}
-
-/** The result, or a text that says what is wrong with the call. */
-async function perform(
+export async function performCall(
   twin: ModemTwin,
   port: TwinPort,
   call: string,
-  given: Parameters,
+  given: TwinCallParameters,
 ): Promise<object | string> {
   switch (call) {
     case 'counters':
@@ -65,7 +40,7 @@ async function perform(
   }
 }
 
-function set(twin: ModemTwin, given: Parameters): object | string {
+function set(twin: ModemTwin, given: TwinCallParameters): object | string {
   const { signalMdBm, cell, registered } = given;
   if (typeof signalMdBm === 'number' || signalMdBm === null) twin.signalMdBm = signalMdBm;
   if (typeof cell === 'string') twin.cell = cell;
@@ -77,9 +52,12 @@ function set(twin: ModemTwin, given: Parameters): object | string {
   return {};
 }
 
-/** Begins a fault; one that lasts ends after `forMs` (0: until the twin ends, or the next `silence` says otherwise). */
+/** Begins a fault; one that lasts ends after `forMs`, or, when that is 0, with the fault `none`. */
 async function fault(twin: ModemTwin, port: TwinPort, kind: string, forMs: number): Promise<object | string> {
   switch (kind) {
+    case 'none':
+      twin.impairment = undefined;
+      return {};
     case 'silence':
     case 'garbage':
       twin.impairment = kind;

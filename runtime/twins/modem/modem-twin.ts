@@ -68,6 +68,7 @@ export function hear(twin: ModemTwin, bytes: Buffer): void {
 
 /** The hub has closed its side of the port: as DTR dropping, it ends call and dialogue. */
 export function detach(twin: ModemTwin): void {
+  if (!twin.config.followsDtr) return;
   dropCall(twin);
   if (twin.mode === 'call') twin.mode = 'command';
   twin.echo = true;

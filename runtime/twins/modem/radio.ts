@@ -33,10 +33,7 @@ export function dropCall(twin: ModemTwin): void {
 
 /** Registers after a while when the SIM and the network allow it. */
 export function searchNetwork(twin: ModemTwin): void {
-  const { epoch } = twin;
-  setTimeout(() => {
-    if (twin.epoch === epoch || twin.mode !== 'down') settleRegistration(twin);
-  }, twin.config.registerMs).unref();
+  setTimeout(() => settleRegistration(twin), twin.config.registerMs).unref();
 }
 
 export function settleRegistration(twin: ModemTwin): void {

@@ -14,7 +14,7 @@ export interface SimCard {
 
 export function createSimCard(pin: string | undefined, pinTries: number): SimCard {
   return {
-    pin,
+    pin: pin === '' ? undefined : pin,
     pinTriesMax: pinTries,
     pinTriesLeft: pinTries,
     pukTriesLeft: pukTries,

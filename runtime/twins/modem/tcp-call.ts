@@ -52,7 +52,6 @@ function callOver(socket: Socket, guardMs: number, listener: TcpCallListener): T
   };
   socket.on('error', () => {});
   socket.on('close', end);
-  socket.on('end', () => socket.end());
   // Nothing is read before CONNECT has been said: `resume` begins the flow.
   socket.pause();
   socket.on('data', (bytes) => {
@@ -91,7 +90,6 @@ function callOver(socket: Socket, guardMs: number, listener: TcpCallListener): T
     hangUp() {
       clearTimeout(guardTimer);
       over = true;
-      socket.end();
       socket.destroySoon();
     },
   };

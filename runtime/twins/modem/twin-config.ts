@@ -3,7 +3,7 @@ export type TwinFamilyName = 'generic' | 'simcom' | 'quectel';
 /** What a modem twin is and how fast it is. Times are real milliseconds. */
 export interface TwinConfig {
   readonly family: TwinFamilyName;
-  /** Absent: the SIM asks for none. */
+  /** Empty or absent: the SIM asks for none. */
   readonly pin?: string;
   readonly pinTries: number;
   /** Thousandths of a dBm; null: the modem does not know. */
@@ -21,6 +21,8 @@ export interface TwinConfig {
   readonly registerMs: number;
   readonly contextMs: number;
   readonly resetMs: number;
+  /** The hub closing its side of the port ends the call (AT&D2); false: the modem has no DTR line. */
+  readonly followsDtr: boolean;
   /** Silence the modem wants before and after `+++`. */
   readonly guardMs: number;
 }
@@ -37,6 +39,7 @@ const defaults: TwinConfig = {
   registerMs: 400,
   contextMs: 150,
   resetMs: 1_200,
+  followsDtr: true,
   guardMs: 1_000,
 };
 

@@ -53,7 +53,8 @@ def main():
         if not pending:
             poller.register(0, select.POLLIN)
         poller.register(master, select.POLLIN | (select.POLLOUT if pending else 0))
-        events = dict(poller.poll())
+        # A terminal that nobody holds is looked at from time to time: its opening alone wakes nobody.
+        events = dict(poller.poll(None if attached else 0))
         hung_up = events.get(master, 0) & select.POLLHUP
 
         if not hung_up and not attached:
@@ -79,7 +80,6 @@ def main():
             except BlockingIOError:
                 pass
         if not attached:
-            # A terminal that nobody holds is always "ready": wait instead of spinning, but for the end of input.
             idle = select.poll()
             idle.register(0, select.POLLIN)
             idle.poll(REATTACH_POLL_S * 1000)

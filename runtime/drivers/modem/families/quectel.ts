@@ -24,7 +24,7 @@ export const quectel: ModemFamily = {
     ending: 'connect',
   }),
   closeCall: [{ command: 'AT+QICLOSE=0', timeoutMs: 10_000, optional: true }],
-  callEndings: ['NO CARRIER', 'CLOSED'],
+  callEndings: ['NO CARRIER'],
   unsolicited: ['+QIURC:', '+QIND:', '+QUSIM:', 'POWERED DOWN', 'NORMAL POWER DOWN', '+QNITZ:', 'APP RDY'],
   contextLost: (line) => line.startsWith('+QIURC: "pdpdeact"'),
   reset: { command: 'AT+CFUN=1,1', timeoutMs: 15_000 },

@@ -28,7 +28,7 @@ export const simcom: ModemFamily = {
     ending: 'connect',
   }),
   closeCall: [{ command: 'AT+CIPCLOSE', timeoutMs: 5_000, ending: { line: 'CLOSE OK' }, optional: true }],
-  callEndings: ['CLOSED', 'NO CARRIER'],
+  callEndings: ['CLOSED', '+PDP: DEACT'],
   unsolicited: [
     '+PDP:',
     'NORMAL POWER DOWN',
