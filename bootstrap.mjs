@@ -21,9 +21,10 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, e
 });
 // A terminal sends Ctrl-C to the child as well, which decides how to stop; without one (a service manager, CI)
 // the signal reached npm alone and is handed on, once.
-process.once('SIGINT', () => {
-  if (process.stdin.isTTY !== true) child.kill('SIGINT');
-  process.on('SIGINT', () => {});
+let interrupted = process.stdin.isTTY === true;
+process.on('SIGINT', () => {
+  if (!interrupted) child.kill('SIGINT');
+  interrupted = true;
 });
 process.on('SIGTERM', () => child.kill('SIGTERM'));
 process.on('SIGHUP', () => child.kill('SIGHUP'));
