@@ -39,7 +39,6 @@ export const catalogue = {
   ),
   E0206: error('not a time of day', 'Times of day run from 00:00 to 23:59.'),
   E0207: error('unit where none belongs', 'A count is a bare number.'),
-  E0208: error('not a date', 'Dates are written year-month-day and must exist.'),
   // Types
   E0301: error('value of another type', 'The clause takes a value of one type only.'),
   E0302: error('sum of two levels', 'Two levels such as dBm cannot be added; a level and a difference can.'),

@@ -100,7 +100,7 @@ function checkKinds(meaning: Meaning, found: readonly TypedBlock<{ readonly name
         });
     }
   }
-  if (found.length === 0 || meaning.tree.broken) return;
+  if (found.length === 0 || meaning.tree.broken || meaning.tree.repaired) return;
   const isFaulty = meaning.findings.some((finding) => finding.code === 'E0401');
   if (isFaulty || found.some((block) => clauseIn(block, messageClass.clauses.carries) === undefined)) return;
   reportUncarried(meaning, carriers, found[0]?.heading.name);

@@ -2,6 +2,7 @@ import type { ClockRules, Collection, Grant, HomeNetwork } from '../../schemas/g
 import { vocabulary } from '../../schemas/generated/vocabulary.ts';
 import { blocksOf, clauseIn, clausesIn } from '../source/tree.ts';
 import { clock, collect, homeNetwork } from '../vocabulary/local.ts';
+import { grant } from '../vocabulary/parties.ts';
 import { isKnown, type Meaning, reportRepeats } from './meaning.ts';
 import { deviceNames } from './parties.ts';
 import { integerOf } from './values.ts';
@@ -51,6 +52,16 @@ export function lowerClock(meaning: Meaning): ClockRules | undefined {
   };
 }
 
+/** A grant with an unknown name in it may have been meant for anything. */
+function hasFaultyGrant({ tree, findings }: Meaning): boolean {
+  return blocksOf(tree, grant).some(({ span }) =>
+    findings.some(
+      (finding) =>
+        finding.code === 'E0401' && finding.span.start >= span.start && finding.span.end <= span.end,
+    ),
+  );
+}
+
 /** What is read from the devices (10.3 h), each for a supplier that may read it. */
 export function lowerCollections(meaning: Meaning, grants: readonly Grant[]): Collection[] {
   const blocks = blocksOf(meaning.tree, collect);
@@ -60,7 +71,7 @@ export function lowerCollections(meaning: Meaning, grants: readonly Grant[]): Co
     const readers = grants.filter(
       (grant) => grant.rights.includes('read') && grant.devices.includes(device.text),
     );
-    if (readers.length === 0 && !meaning.tree.broken)
+    if (readers.length === 0 && !meaning.tree.broken && !meaning.tree.repaired && !hasFaultyGrant(meaning))
       meaning.findings.push({
         code: 'E0701',
         message: `no supplier may read \`${device.text}\``,

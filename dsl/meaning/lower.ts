@@ -39,7 +39,7 @@ export function lower(tree: Tree, syntax: readonly Finding[], given?: GivenParam
   const meaning: Meaning = { tree, findings, parameters, declared, used: new Set(), zones: [] };
   checkStructure(meaning);
   const bundle = lowerAll(meaning);
-  if (!tree.broken) warnOfUnused(meaning);
+  if (!tree.broken && !tree.repaired) warnOfUnused(meaning);
   const clean = !meaning.findings.some((finding) => catalogue[finding.code].severity === 'error');
   return { findings: meaning.findings, meaning, ...(clean && given !== undefined ? { bundle } : {}) };
 }

@@ -5,8 +5,9 @@ import { closest } from '../diagnostics/closest.ts';
 import { replacement } from '../diagnostics/finding.ts';
 import type { BlockEntry } from '../vocabulary/block.ts';
 import { blocks, clausesOf } from '../vocabulary/vocabulary.ts';
+import { progress } from './expectations.ts';
 import { factsOf, spanOf } from './lexer.ts';
-import { beginsClause, type Failure, insertion, quoted, removal } from './recovery.ts';
+import { beginsClause, endsBefore, type Failure, insertion, quoted, removal } from './recovery.ts';
 import { LeftBrace, RightBrace, Word } from './tokens.ts';
 
 /** Nothing that starts with this token is known here: neither as a declaration nor as a clause of the block. */
@@ -32,6 +33,15 @@ export function explainStart(tokens: readonly IToken[], at: number, block?: Bloc
       : `${quoted(token)} does not start a clause of \`${block.keyword}\``;
   const code = block === undefined ? 'E0104' : 'E0105';
   const span = spanOf(token);
+  if (block !== undefined && endsBefore(tokens, at + 1)) {
+    const fixes = [replacement(span, '}')];
+    return {
+      finding: { code: 'E0103', message: `expected \`}\`, found ${quoted(token)}`, span, fixes },
+      repair: { at, remove: 1, insert: '}' },
+    };
+  }
+  const second = missingSecondWord(tokens, at, starts);
+  if (second !== undefined) return second;
   const guess = tokenMatcher(token, Word)
     ? guessKeyword(
         tokens,
@@ -59,6 +69,31 @@ export function explainStart(tokens: readonly IToken[], at: number, block?: Bloc
       fixes: [replacement(wrong, guess.word)],
     },
     repair: { at: guess.at, remove: 1, insert: guess.word },
+  };
+}
+
+/** The first word of a keyword stands here, and the next is another: it was left out, or the first is doubled. */
+function missingSecondWord(
+  tokens: readonly IToken[],
+  at: number,
+  starts: readonly { readonly keyword: string }[],
+): Failure | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const begun = starts
+    .filter((entry) => entry.keyword.startsWith(`${token?.image} `))
+    .map((entry) => entry.keyword.split(' ')[1] ?? '');
+  const [word] = begun;
+  if (token === undefined || next === undefined || word === undefined) return undefined;
+  if (next.image === token.image) return doubled(tokens, at + 1);
+  if (begun.length > 1 || closest(next.image, begun) !== undefined) return undefined;
+  return {
+    finding: {
+      code: 'E0103',
+      message: `expected \`${word}\` after ${quoted(token)}, found ${quoted(next)}`,
+      span: spanOf(next),
+      fixes: [insertion(tokens, at + 1, word)],
+    },
+    repair: { at: at + 1, remove: 0, insert: word },
   };
 }
 
@@ -108,7 +143,10 @@ export function explainBrace(
       repair: { at, remove: 0, insert: '}' },
     };
   }
-  const opens = token?.tokenType === RightBrace || beginsClause(block, tokens, at);
+  const phrase =
+    block.body.kind === 'single' &&
+    progress(block.body.shape, tokens, at).ends.some((end) => tokens[end]?.tokenType === RightBrace);
+  const opens = phrase || token?.tokenType === RightBrace || beginsClause(block, tokens, at);
   return {
     finding: {
       code: 'E0103',

@@ -4,6 +4,7 @@ import { EOF, type IToken, isRecognitionException } from 'chevrotain';
 import type { BlockEntry, ClauseEntry } from '../vocabulary/block.ts';
 import { sequence, words } from '../vocabulary/shape.ts';
 import { blocks, clausesOf } from '../vocabulary/vocabulary.ts';
+import { progress } from './expectations.ts';
 import { explainBrace, explainStart } from './failures.ts';
 import {
   beginsBlock,
@@ -80,13 +81,20 @@ export class Grammar extends ShapeGrammar {
         () => {
           const read: Fields = {};
           heading(read);
+          if (!this.RECORDING_PHASE && !this.headingEnds(block)) throw new Unfinished();
           fields = read;
         },
         () =>
-          explain(this.tokens, { shape: whole, start, mayEndAt: endsHeading(block), what: block.keyword }),
+          explain(this.tokens, {
+            shape: whole,
+            start,
+            mayEndAt: endsHeading(block),
+            opens: block.body.kind !== 'none',
+          }),
         () => this.skipHeading(block),
       );
-      if (block.body.kind !== 'none') {
+      const hasBody = fields !== undefined || this.LA(1).tokenType === t.LeftBrace;
+      if (block.body.kind !== 'none' && (this.RECORDING_PHASE || hasBody)) {
         this.openBrace(block, braces);
         body(node);
         this.closeBrace(block, braces);
@@ -114,15 +122,17 @@ export class Grammar extends ShapeGrammar {
     if (body.kind === 'single' || body.kind === 'entries') {
       const shape = body.kind === 'single' ? body.shape : body.entry;
       const program = this.rowProgram(shape, numbering);
+      const ends = endsClause(block);
       const entry = (node: { entries: unknown[] }) => {
         const start = this.place();
         const fields: Fields = {};
         this.guarded(
           () => {
             program(fields);
+            if (!this.RECORDING_PHASE && !ends(this.tokens, this.place())) throw new Unfinished();
             if (!this.RECORDING_PHASE) node.entries.push({ ...fields, span: this.spanFrom(start) });
           },
-          () => explain(this.tokens, { shape, start, mayEndAt: endsClause(block), what: block.keyword }),
+          () => explain(this.tokens, { shape, start, mayEndAt: endsClause(block) }),
           () => this.skipClause(block, start),
         );
       };
@@ -147,7 +157,6 @@ export class Grammar extends ShapeGrammar {
                   shape,
                   start,
                   mayEndAt: endsClause(block),
-                  what: known?.keyword ?? '',
                 }),
           () => this.skipClause(block, start),
         );
@@ -247,8 +256,23 @@ export class Grammar extends ShapeGrammar {
 
   private skipClause(block: BlockEntry, start: number): void {
     const ends = endsClause(block);
-    if (this.place() === start && !this.atEnd()) this.SKIP_TOKEN();
-    while (!this.atEnd() && !ends(this.tokens, this.place())) this.SKIP_TOKEN();
+    let depth = 0;
+    while (!this.atEnd() && (this.place() === start || depth > 0 || !ends(this.tokens, this.place()))) {
+      if (beginsDeclaration(this.tokens, this.place()) && this.place() > start) return;
+      if (this.LA(1).tokenType === t.LeftBrace) depth++;
+      if (this.LA(1).tokenType === t.RightBrace) depth--;
+      this.SKIP_TOKEN();
+    }
+  }
+
+  /** A heading is followed by its brace, or by what would stand behind a forgotten one. */
+  private headingEnds(block: BlockEntry): boolean {
+    const place = this.place();
+    if (this.atEnd() || beginsBlock(this.tokens, place)) return true;
+    if (block.body.kind === 'none') return false;
+    const next = this.LA(1).tokenType;
+    if (next === t.LeftBrace || next === t.RightBrace || beginsClause(block, this.tokens, place)) return true;
+    return block.body.kind === 'single' && progress(block.body.shape, this.tokens, place).ends.length > 0;
   }
 
   private endsWell(block: BlockEntry): boolean {

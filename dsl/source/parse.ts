@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Finding } from '../diagnostics/finding.ts';
 import { Grammar } from './grammar.ts';
 import { type Comment, type LexicalProblem, tokenise } from './lexer.ts';
+import type { Span } from './nodes.ts';
 import { repaired } from './recovery.ts';
 import type { BlockNode, Tree } from './tree.ts';
 
@@ -26,20 +27,29 @@ export function parse(text: string): Parsed {
   for (let repairs = 0; ; repairs++) {
     const blocks = grammar.read(tokens);
     const slip = grammar.failures.find((failure) => failure.repair !== undefined);
-    if (slip?.repair !== undefined && repairs < repairsMax) {
+    // A repair that does not help is not tried again.
+    const helps =
+      slip !== undefined && !findings.some((finding) => sameSpan(finding.span, slip.finding.span));
+    if (slip?.repair !== undefined && helps && repairs < repairsMax) {
       findings.push(slip.finding);
       tokens = repaired(tokens, slip.repair);
       continue;
     }
-    findings.push(...grammar.failures.map((failure) => failure.finding), ...grammar.findings);
+    const told = findings.slice();
+    const left = grammar.failures.map((failure) => failure.finding).concat(grammar.findings);
+    findings.push(...left.filter((finding) => !told.some((other) => sameSpan(other.span, finding.span))));
     const broken = grammar.failures.length > 0;
     return {
-      tree: { blocks: withDocs(blocks, lexed.comments), broken },
+      tree: { blocks: withDocs(blocks, lexed.comments), broken, repaired: repairs > 0 },
       tokens: lexed.tokens,
       comments: lexed.comments,
       findings,
     };
   }
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function lexicalFinding(problem: LexicalProblem): Finding {

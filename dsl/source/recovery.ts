@@ -28,8 +28,8 @@ export interface Attempt {
   readonly start: number;
   /** Whether what is being read may end before this token. */
   readonly mayEndAt: (tokens: readonly IToken[], at: number) => boolean;
-  /** What the whole is called, for the message. */
-  readonly what: string;
+  /** A brace opens behind it. */
+  readonly opens?: boolean;
 }
 
 /** Says what is wrong with the tokens from `attempt.start`, and repairs a single slip where that reads well. */
@@ -103,13 +103,29 @@ function suggest(
       continue;
     return { message: `${quoted(doubled)} is written twice`, fix: removal(tokens, place), repair };
   }
-  for (const option of options) {
-    const insert = option.kind === 'word' ? option.word : option.kind === 'mark' ? option.mark : undefined;
-    if (insert === undefined) continue;
+  const opening = { at, remove: 1, insert: '{' } as const;
+  if (token !== undefined && attempt.opens === true && fits(opening)) {
+    const message = `expected \`{\`, found ${quoted(token)}`;
+    return { message, fix: replacement(spanOf(token), '{'), repair: opening };
+  }
+  const brace = { at, remove: 1, insert: '}' } as const;
+  if (token !== undefined && endsBefore(tokens, at + 1) && fits(brace)) {
+    const message = `expected \`}\`, found ${quoted(token)}`;
+    return { message, fix: replacement(spanOf(token), '}'), repair: brace };
+  }
+  // Where several words would do, putting one in would be a guess.
+  const insertable = options.filter((option) => option.kind === 'word' || option.kind === 'mark');
+  for (const option of insertable.length === 1 ? insertable : []) {
+    const insert = option.kind === 'word' ? option.word : option.mark;
     const repair = { at, remove: 0, insert } as const;
     if (fits(repair)) return { help: `put \`${insert}\` here`, fix: insertion(tokens, at, insert), repair };
   }
   return undefined;
+}
+
+/** Whether a block must have ended before this token. */
+export function endsBefore(tokens: readonly IToken[], at: number): boolean {
+  return at >= tokens.length || beginsDeclaration(tokens, at);
 }
 
 /** The token list after a repair, for another reading. Tokens keep their places in the text. */
@@ -228,12 +244,18 @@ function spanOrStart(token: IToken | undefined): Span {
   return token === undefined ? { start: 0, end: 0 } : spanOf(token);
 }
 
-const declarationStarts = new Set(blocks.map((block) => block.keyword.split(' ')[0]));
-
-/** Whether a declaration seems to start here: its keyword starts a line. */
+/** Whether a declaration seems to start here: its keyword starts a line, and on that line its brace opens. */
 export function beginsDeclaration(tokens: readonly IToken[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && factsOf(token).startsLine && declarationStarts.has(token.image);
+  if (token === undefined || !factsOf(token).startsLine) return false;
+  const block = blocks.find((entry) => progress(words(entry.keyword), tokens, at).ends.length > 0);
+  if (block === undefined || block.body.kind === 'none') return block !== undefined;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const next = tokens[i];
+    if (next === undefined || factsOf(next).startsLine) return false;
+    if (next.tokenType === LeftBrace) return true;
+  }
+  return false;
 }
 
 /** Whether a clause (or an entry) of the block seems to start here. */

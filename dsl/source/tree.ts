@@ -42,6 +42,8 @@ export interface Tree {
   readonly blocks: readonly BlockNode[];
   /** Some declaration could not be read: a name that is not found may have been declared there. */
   readonly broken: boolean;
+  /** It was read over slips that were repaired in thought: what seems to be missing may have been meant. */
+  readonly repaired: boolean;
 }
 
 /** The blocks of one kind, with heading and entries typed by the vocabulary. */

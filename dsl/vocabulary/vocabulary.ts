@@ -52,6 +52,7 @@ export const connectives: ReadonlySet<string> = new Set([
   ...conditionWords,
   ...['at', 'by', 'because', 'else', 'every', 'for', 'from', 'jitter', 'of', 'on', 'over', 'per', 'spread'],
   ...['then', 'to', 'until', 'with', 'within', 'doubling', 'starting', 'combined', 'compressed', 'times'],
+  ...['samples', 'groups', 'steps', 'writes', 'failures'],
 ]);
 
 /** Every fixed word of the language. */
