@@ -6,8 +6,7 @@ const processSuites = [
   'tests/journeys/**/*.test.ts',
   'tests/scenarios/**/*.test.ts',
   'tests/headend/**/*.test.ts',
-  'tests/runtime/drivers/**/*.test.ts',
-  'tests/runtime/twins/**/*.test.ts',
+  'tests/runtime/**/*.test.ts',
   'tests/house/planted.test.ts',
 ];
 
