@@ -109,6 +109,8 @@ function lowerComparison(
   comparison: Comparison,
   figure: TermType | undefined,
 ): Condition | undefined {
+  // The parser has told of a chained comparison.
+  if (comparison.left.kind === 'comparison') return undefined;
   const left = termOf(meaning, comparison.left, figure);
   const right = termOf(meaning, comparison.right, figure);
   if (left === undefined || right === undefined) return undefined;

@@ -157,7 +157,7 @@ export function warnOfUnused(meaning: Meaning): void {
     meaning.tree.blocks.filter((block) => block.entry.refused === true).flatMap(namesIn),
   );
   const warn = (type: string, noun: string, name: string, span: Span): void => {
-    if (meaning.used.has(`${type} ${name}`) || elsewhere.has(name)) return;
+    if (meaning.used.has(`${type} ${name}`) || elsewhere.has(name) || connectives.has(name)) return;
     meaning.findings.push({ code: 'W0901', message: `${noun} \`${name}\` is not used`, span });
   };
   for (const { name, span } of meaning.parameters.values()) warn('parameter', 'parameter', name, span);

@@ -36,9 +36,14 @@ export interface Progress {
   readonly ends: readonly number[];
 }
 
-/** How far `tokens` from `start` follow the shape. */
-export function progress(shape: ShapeNode, tokens: readonly IToken[], start: number): Progress {
-  const walker = new Walker(tokens, start);
+/** How far `tokens` from `start` follow the shape. No name is taken where `startsOther` says that something else starts. */
+export function progress(
+  shape: ShapeNode,
+  tokens: readonly IToken[],
+  start: number,
+  startsOther: (at: number) => boolean = () => false,
+): Progress {
+  const walker = new Walker(tokens, start, startsOther);
   const ends = walker.walk(shape, start);
   return { at: walker.furthest, expected: walker.expected, ends };
 }
@@ -49,9 +54,11 @@ class Walker {
   furthest: number;
   expected: Expected[] = [];
   private readonly tokens: readonly IToken[];
+  private readonly startsOther: (at: number) => boolean;
 
-  constructor(tokens: readonly IToken[], start: number) {
+  constructor(tokens: readonly IToken[], start: number, startsOther: (at: number) => boolean) {
     this.tokens = tokens;
+    this.startsOther = startsOther;
     this.furthest = start;
   }
 
@@ -145,7 +152,7 @@ class Walker {
   }
 
   private path(at: number): number[] {
-    const ends = this.token(NameWord, at);
+    const ends = this.startsOther(at) ? [] : this.token(NameWord, at);
     let end = ends[0];
     while (end !== undefined && this.token(Dot, end).length > 0) {
       end = this.token(Word, end + 1)[0];

@@ -18,7 +18,10 @@ import type {
 } from './nodes.ts';
 import * as t from './tokens.ts';
 
-export class ExpressionGrammar extends EmbeddedActionsParser {
+/** What was read is not the whole, or what follows does not belong to it. */
+export class Unfinished extends Error {}
+
+export abstract class ExpressionGrammar extends EmbeddedActionsParser {
   /** Mistakes that do not keep the parser from reading on. */
   findings: Finding[] = [];
 
@@ -36,7 +39,11 @@ export class ExpressionGrammar extends EmbeddedActionsParser {
     return { kind: 'name', text: token.image, span: spanOf(token) };
   });
 
+  /** Whether the next word may be a name: it does not start the next clause. */
+  protected abstract isNameHere(): boolean;
+
   protected readonly path = this.RULE('path', (): Name => {
+    if (!this.RECORDING_PHASE && !this.isNameHere()) throw new Unfinished();
     const first = this.taken(this.consume(0, t.NameWord), 'name');
     let text = first.image;
     let last = first;

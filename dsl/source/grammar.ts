@@ -5,6 +5,7 @@ import type { BlockEntry, ClauseEntry } from '../vocabulary/block.ts';
 import { sequence, words } from '../vocabulary/shape.ts';
 import { blocks, clausesOf } from '../vocabulary/vocabulary.ts';
 import { progress } from './expectations.ts';
+import { Unfinished } from './expression-grammar.ts';
 import { explainBrace, explainStart } from './failures.ts';
 import {
   beginsBlock,
@@ -15,6 +16,7 @@ import {
   endsHeading,
   explain,
   type Failure,
+  startsClauseLine,
 } from './recovery.ts';
 import { type Fields, Numbering, ShapeGrammar } from './shape-grammar.ts';
 import * as t from './tokens.ts';
@@ -24,6 +26,8 @@ import type { BlockNode, ClauseNode, FeatureUse, Refusal } from './tree.ts';
 export class Grammar extends ShapeGrammar {
   failures: Failure[] = [];
   private broken = false;
+  /** The block of the clause that is being read. */
+  private clauseBlock: BlockEntry | undefined;
   private readonly clauseRules = new Map<string, () => ClauseNode>();
   private readonly blockRules: (() => BlockNode)[] = [];
 
@@ -111,6 +115,11 @@ export class Grammar extends ShapeGrammar {
     });
   }
 
+  protected override isNameHere(): boolean {
+    const place = this.place();
+    return this.clauseBlock === undefined || !startsClauseLine(this.clauseBlock, this.tokens, place);
+  }
+
   /** What stands between the braces, up to the closing one. */
   protected override body(
     block: BlockEntry,
@@ -156,6 +165,7 @@ export class Grammar extends ShapeGrammar {
               : explain(this.tokens, {
                   shape,
                   start,
+                  block,
                   mayEndAt: endsClause(block),
                 }),
           () => this.skipClause(block, start),
@@ -185,7 +195,13 @@ export class Grammar extends ShapeGrammar {
       const args: Fields = {};
       keyword({});
       const keywordSpan = this.spanFrom(start);
-      program(args);
+      const outer = this.clauseBlock;
+      this.clauseBlock = block;
+      try {
+        program(args);
+      } finally {
+        this.clauseBlock = outer;
+      }
       if (!this.RECORDING_PHASE && !this.endsWell(block)) throw new Unfinished();
       const span = this.spanFrom(start);
       if (!this.RECORDING_PHASE && entry.feature !== undefined)
@@ -305,9 +321,6 @@ export class Grammar extends ShapeGrammar {
     return this.LA(1).tokenType === EOF;
   }
 }
-
-/** The shape was read, but something follows that does not belong to it. */
-class Unfinished extends Error {}
 
 function isMismatch(error: unknown): boolean {
   return isRecognitionException(error as Error);

@@ -28,13 +28,20 @@ export interface Attempt {
   readonly start: number;
   /** Whether what is being read may end before this token. */
   readonly mayEndAt: (tokens: readonly IToken[], at: number) => boolean;
+  /** The block whose clauses start lines of their own. */
+  readonly block?: BlockEntry;
   /** A brace opens behind it. */
   readonly opens?: boolean;
 }
 
 /** Says what is wrong with the tokens from `attempt.start`, and repairs a single slip where that reads well. */
 export function explain(tokens: readonly IToken[], attempt: Attempt): Failure {
-  const { at, expected, ends } = progress(attempt.shape, tokens, attempt.start);
+  const { at, expected, ends } = progress(
+    attempt.shape,
+    tokens,
+    attempt.start,
+    startsOther(tokens, attempt.block),
+  );
   const end = Math.max(-1, ...ends);
   const place = Math.max(end, at);
   const options = end > at ? [] : expected;
@@ -164,7 +171,8 @@ function tokenFor(image: string, tokens: readonly IToken[], repair: Repair, old:
 }
 
 function readsWell(tokens: readonly IToken[], attempt: Attempt): boolean {
-  return progress(attempt.shape, tokens, attempt.start).ends.some((end) => attempt.mayEndAt(tokens, end));
+  const { ends } = progress(attempt.shape, tokens, attempt.start, startsOther(tokens, attempt.block));
+  return ends.some((end) => attempt.mayEndAt(tokens, end));
 }
 
 export function removal(tokens: readonly IToken[], at: number): FindingFix {
@@ -289,6 +297,19 @@ export function clauseAt(block: BlockEntry, tokens: readonly IToken[], at: numbe
   return clausesOf(block)
     .filter((entry) => progress(words(entry.keyword), tokens, at).ends.length > 0)
     .sort((a, b) => b.keyword.length - a.keyword.length)[0];
+}
+
+/**
+ * Whether a clause starts a line here, so that its first word is no name. A name that is also the first word of a
+ * clause of its block can be used everywhere but at the start of a line: the price for telling a forgotten value.
+ */
+export function startsClauseLine(block: BlockEntry, tokens: readonly IToken[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && factsOf(token).startsLine && clauseAt(block, tokens, at) !== undefined;
+}
+
+function startsOther(tokens: readonly IToken[], block: BlockEntry | undefined): (at: number) => boolean {
+  return (at) => block !== undefined && startsClauseLine(block, tokens, at);
 }
 
 /** Whether a whole keyword of a declaration stands here. */

@@ -1,0 +1,412 @@
+import type { Code } from '../../../dsl/diagnostics/catalogue.ts';
+import { changed, smallPolicy } from '../small-policy.ts';
+
+interface Case {
+  readonly code: Code;
+  readonly text: string;
+  readonly message: string;
+  /** The text that is marked. */
+  readonly marked: string;
+  /** The text after the first fix, when it is offered: the passage it puts in. */
+  readonly fixed?: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+/** One mistake each, and what is said about it: exactly this and nothing else. */
+export const cases: readonly Case[] = [
+  {
+    code: 'E0101',
+    text: changed('at most 4 per', 'at most 4 ; per'),
+    message: '`;` is not part of the language',
+    marked: ';',
+    fixed: 'at most 4  per',
+  },
+  {
+    code: 'E0102',
+    text: changed('"ACME-01"  head-end', '"ACME-01\n  head-end'),
+    message: 'the text is not closed',
+    marked: '"ACME-01',
+    fixed: '"ACME-01"\n',
+  },
+  {
+    code: 'E0103',
+    text: changed('required within', 'required wihtin'),
+    message: 'expected `within` after `required`, found `wihtin`',
+    marked: 'wihtin',
+    fixed: 'required within',
+  },
+  {
+    code: 'E0103',
+    text: changed('within 90 s', '90 s'),
+    message: 'expected `within` after `required`, found `90 s`',
+    marked: '90 s',
+    fixed: 'required within 90 s',
+  },
+  {
+    code: 'E0103',
+    text: changed('send         at once', 'send         at at once'),
+    message: '`at` is written twice',
+    marked: 'at',
+    fixed: 'send         at once',
+  },
+  {
+    code: 'E0103',
+    text: changed('within 90 s', 'within'),
+    message: 'expected a duration after `within`, found `retry`',
+    marked: 'within',
+  },
+  {
+    code: 'E0103',
+    text: changed('window night {', 'window night'),
+    message: 'expected `{` after `night`, found `opens`',
+    marked: 'night',
+    fixed: 'window night {',
+  },
+  {
+    code: 'E0104',
+    text: changed('modem {', 'modm {'),
+    message: '`modm` does not start a declaration',
+    marked: 'modm',
+    fixed: 'modem {',
+  },
+  {
+    code: 'E0105',
+    text: changed('channels  11', 'chanels  11'),
+    message: '`chanels` does not start a clause of `home-network`',
+    marked: 'chanels',
+    fixed: 'channels  11',
+  },
+  {
+    code: 'E0106',
+    text: changed(
+      'spread 2 h\n  reinit   when modem.silent-for > 3 min, at most 4 per 1 h\n}',
+      'spread 2 h\n',
+    ),
+    message: '`modem` is not closed: expected `}` before `home-network`',
+    marked: '2 h',
+  },
+  {
+    code: 'E0107',
+    text: changed(
+      'modem.silent-for > 3 min,',
+      'modem.silent-for > 3 min and modem.silent-for > 4 min or modem.silent-for > 5 min,',
+    ),
+    message: '`and` and `or` are mixed without parentheses',
+    marked: 'or',
+  },
+  {
+    code: 'E0108',
+    text: changed('modem.silent-for > 3 min', '1 min < modem.silent-for < 3 min'),
+    message: 'comparisons cannot be chained',
+    marked: '<',
+  },
+  {
+    code: 'E0109',
+    text: `${smallPolicy}}\n`,
+    message: '`}` closes nothing here',
+    marked: '}',
+    fixed: '"weak: {value}"\n}',
+  },
+  {
+    code: 'E0201',
+    text: changed('within 90 s', 'within 90'),
+    message: '`90` has no unit, and a duration is needed',
+    marked: '90',
+  },
+  {
+    code: 'E0201',
+    text: changed('jitter 20 %', 'jitter 20'),
+    message: '`20` has no unit, and a percentage is needed',
+    marked: '20',
+    fixed: 'jitter 20 %',
+  },
+  {
+    code: 'E0202',
+    text: changed('within 90 s', 'within 90 secs'),
+    message: 'no unit `secs`',
+    marked: '90 secs',
+    fixed: 'within 90 s',
+  },
+  {
+    code: 'E0203',
+    text: changed('open for 10 min', 'open for 10 m'),
+    message: 'unit `m` of `10 m` is ambiguous',
+    marked: '10 m',
+    fixed: 'open for 10 min',
+  },
+  {
+    code: 'E0204',
+    text: changed('within 90 s', 'within 90 dB'),
+    message: '`90 dB` is a difference, and a duration is needed',
+    marked: '90 dB',
+  },
+  {
+    code: 'E0204',
+    text: changed('power     -105 dBm', 'power     -105 dB'),
+    message: '`-105 dB` is a difference, and a power level is needed',
+    marked: '-105 dB',
+  },
+  {
+    code: 'E0205',
+    text: changed('within 90 s', 'within 90.0001 s'),
+    message: '`90.0001 s` is too fine or too large to hold as a whole number',
+    marked: '90.0001 s',
+  },
+  {
+    code: 'E0206',
+    text: changed('daily at 00:00', 'daily at 24:00'),
+    message: '`24:00` is not a time of day',
+    marked: '24:00',
+  },
+  {
+    code: 'E0207',
+    text: changed('room for 400', 'room for 400 B'),
+    message: '`400 B` has a unit, and a count is a bare number',
+    marked: '400 B',
+    fixed: 'room for 400\n',
+  },
+  {
+    code: 'E0301',
+    text: changed('within 90 s', 'within "soon"'),
+    message: '`"soon"` is not a duration',
+    marked: '"soon"',
+  },
+  {
+    code: 'E0301',
+    text: changed('every often\n}\n\nclock', 'every weak\n}\n\nclock'),
+    message: '`weak` is a power level, and a duration is needed',
+    marked: 'weak',
+  },
+  {
+    code: 'E0302',
+    text: changed('weak + 6 dB', 'weak + -6 dBm'),
+    message: 'two levels cannot be added',
+    marked: 'weak + -6 dBm',
+  },
+  {
+    code: 'E0303',
+    text: changed('value < weak', 'value < 3 min and value < weak'),
+    message: 'a power level cannot be compared with a duration',
+    marked: 'value < 3 min',
+  },
+  {
+    code: 'E0304',
+    text: changed('{value}"', '{value"'),
+    message: '`{` has no partner in the text',
+    marked: '{',
+  },
+  {
+    code: 'E0305',
+    text: changed('when value < weak', 'when weak'),
+    message: 'this is not a condition',
+    marked: 'weak',
+  },
+  {
+    code: 'E0306',
+    text: changed('when value < weak', 'when wan.signal < weak'),
+    message: 'the conditions of an alert look at `value`, not at `wan.signal`',
+    marked: 'wan.signal',
+    fixed: 'when value < weak',
+  },
+  {
+    code: 'E0306',
+    text: changed('modem.silent-for > 3 min', '3 min > 2 min'),
+    message: 'two fixed values are compared',
+    marked: '3 min > 2 min',
+  },
+  {
+    code: 'E0307',
+    text: changed('time      01:30    ', 'time      optional '),
+    message: '`nightly` is optional, and a value is needed here',
+    marked: 'nightly',
+  },
+  {
+    code: 'E0401',
+    text: changed('in night combined', 'in nigth combined'),
+    message: 'no window `nigth`',
+    marked: 'nigth',
+    fixed: 'in night combined',
+  },
+  {
+    code: 'E0401',
+    text: changed('carries      meter-reading, r', 'carries      meter-redaing, r'),
+    message: 'no message kind `meter-redaing`',
+    marked: 'meter-redaing',
+    fixed: 'meter-reading, r',
+  },
+  {
+    code: 'E0401',
+    text: changed('import-energy', 'import-enrgy'),
+    message: 'no register of electricity-meter `import-enrgy`',
+    marked: 'import-enrgy',
+    fixed: 'import-energy',
+  },
+  {
+    code: 'E0401',
+    text: changed('{value}', '{wan.cel}'),
+    message: 'no signal `wan.cel`',
+    marked: 'wan.cel',
+    fixed: '{wan.cell}',
+  },
+  {
+    code: 'E0401',
+    text: changed('"CH-3"', '"CH-9"'),
+    message: 'no hub model `CH-9`',
+    marked: 'CH-9',
+    fixed: '"CH-3"',
+  },
+  {
+    code: 'E0402',
+    text: changed('Europe/London', 'Europe/Lodnon'),
+    message: 'no time zone `Europe/Lodnon`',
+    marked: '"Europe/Lodnon"',
+    fixed: '"Europe/London"',
+  },
+  {
+    code: 'E0403',
+    text: changed('message class readings', 'message class urgent').replace(
+      'tamper-alert, power-loss',
+      'tamper-alert, power-loss',
+    ),
+    message: 'message class `urgent` is declared twice',
+    marked: 'urgent',
+  },
+  {
+    code: 'E0404',
+    text: changed('carries      meter-reading', 'carries      diagnostic, meter-reading'),
+    message: 'message kind `diagnostic` is carried twice',
+    marked: 'diagnostic',
+  },
+  {
+    code: 'E0405',
+    text: changed('meter-reading, register-snapshot', 'meter-reading'),
+    message: '`snapshot` makes messages of kind `register-snapshot`, which no class carries',
+    marked: 'snapshot',
+  },
+  { code: 'E0406', text: changed('11, 15', '11, 15, 11'), message: '`11` is named twice', marked: '11' },
+  {
+    code: 'E0407',
+    text: changed(
+      '  pin        secret    optional',
+      '  every      count     3\n  pin        secret    optional',
+    ),
+    message: '`every` is a word of the language and cannot be referred to',
+    marked: 'every',
+  },
+  {
+    code: 'E0501',
+    text: changed('within 90 s', 'within 2 d'),
+    message: '`2 d` is above the most allowed here, 1 d',
+    marked: '2 d',
+  },
+  {
+    code: 'E0501',
+    text: changed('power     -105 dBm ', 'power     -120 dBm '),
+    message: '`-120 dBm` is outside the range of `weak`',
+    marked: '-120 dBm',
+  },
+  {
+    code: 'E0502',
+    text: changed('from 1 min to 2 h', 'from 3 h to 2 h'),
+    message: 'the range of `often` is upside down',
+    marked: '3 h to 2 h',
+  },
+  {
+    code: 'E0503',
+    text: changed('"meters"', 'required'),
+    message: 'parameter `apn` needs a value',
+    marked: 'apn',
+    parameters: {},
+  },
+  {
+    code: 'E0504',
+    text: smallPolicy,
+    message: 'a value is given for `apm`, which is no parameter of the policy',
+    marked: 'language',
+    parameters: { apm: 'x' },
+  },
+  {
+    code: 'E0505',
+    text: smallPolicy,
+    message: 'the value `soon` given for `often` is not understood',
+    marked: 'often',
+    parameters: { often: 'soon' },
+  },
+  {
+    code: 'E0505',
+    text: smallPolicy,
+    message: '`pin` is a secret: it is given to the hub, never to the compiler',
+    marked: 'pin',
+    parameters: { pin: '1234' },
+  },
+  {
+    code: 'E0506',
+    text: changed('starting at 20 s', 'starting at 1 h'),
+    message: 'the first pause, 1 h, is longer than the longest, 30 min',
+    marked: '30 min',
+  },
+  {
+    code: 'E0601',
+    text: changed('  acknowledge  none\n', ''),
+    message: 'message class `readings` lacks `acknowledge`',
+    marked: 'readings',
+  },
+  {
+    code: 'E0602',
+    text: changed('  attach   apn\n', '  attach   apn\n  attach   apn\n'),
+    message: '`attach` is written twice',
+    marked: 'attach',
+  },
+  { code: 'E0603', text: changed('language 2026\n', ''), message: 'there is no `language`', marked: '' },
+  {
+    code: 'E0604',
+    text: changed('language 2026', 'language 2031'),
+    message: 'no edition `2031` of the language',
+    marked: '2031',
+  },
+  {
+    code: 'E0605',
+    text: changed(
+      'supplier acme',
+      `${Array.from({ length: 14 }, (_, i) => `supplier s${i} { licence "l"  head-end "h"  key "k" }\ngrant s${i} { read  on gas-meter }\n`).join('')}supplier acme`,
+    ),
+    message: 'more than 14 suppliers',
+    marked: 'acme',
+  },
+  {
+    code: 'E0606',
+    text: `${smallPolicy}\nclock {\n  follow  head-end every 12 h\n  step    above 10 s, alert above 60 s\n}\n`,
+    message: '`clock` is declared twice',
+    marked: 'clock',
+  },
+  {
+    code: 'E0701',
+    text: changed('read, command  on electricity-meter', 'read, command  on gas-meter'),
+    message: 'no supplier may read `electricity-meter`',
+    marked: 'electricity-meter',
+  },
+  {
+    code: 'E0802',
+    text: `${smallPolicy}\nlogs {\n  faults        keep 40\n}\n`,
+    message: '`logs` is not yet executed by this release',
+    marked: 'logs',
+  },
+  {
+    code: 'W0901',
+    text: changed('  pin        secret', '  unused     count     3\n  pin        secret'),
+    message: 'parameter `unused` is not used',
+    marked: 'unused',
+  },
+  {
+    code: 'W0902',
+    text: changed(', device-status, diagnostic', ''),
+    message: 'no class carries `device-status`, `diagnostic`',
+    marked: 'urgent',
+  },
+  {
+    code: 'W0903',
+    text: changed('modem.silent-for > 3 min', 'wan.signal < -110 dBm'),
+    message: '`wan.signal` may be missing, and the condition does not say what then',
+    marked: 'wan.signal < -110 dBm',
+  },
+];
