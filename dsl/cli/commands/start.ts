@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { buildEditor } from '../../../editor/build-pages.ts';
 import { lockFolder } from '../../../runtime/storage/lock.ts';
+import { openConsumption } from '../../../runtime/twins/coordinator/consumption.ts';
 import { exitCode } from '../exit-code.ts';
 import { createHeadEndClient } from '../stack/head-end-client.ts';
 import { keepClock } from '../stack/keep-clock.ts';
@@ -63,7 +64,7 @@ async function runUntilStopped(options: StartOptions): Promise<number> {
     await buildEditor(editorFolder);
     stack = await startStack({
       folder: options.data,
-      clock: await keepClock(options.data, options.speed),
+      clock: await keepClock(options.data, options.speed, firstInstant(options)),
       ...(options.readings !== undefined && { readingsFile: resolve(options.readings) }),
       firstPolicy: async (authority) =>
         authority.signPolicy(await compileShipped('standard.reeve', { apn: 'meters.example' }), 1),
@@ -80,6 +81,11 @@ async function runUntilStopped(options: StartOptions): Promise<number> {
     await stack?.stop();
     await lock.release();
   }
+}
+
+/** A consumption file is played from its beginning; a seeded profile from now. */
+function firstInstant({ readings }: StartOptions): number {
+  return readings === undefined ? Date.now() : openConsumption({ file: resolve(readings) }, 0, 0).startUtcMs;
 }
 
 /** Prints where to look, then trusts the editor's signing key when it comes with this run's code. */
