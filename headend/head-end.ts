@@ -4,7 +4,6 @@ import { type VerifiedRoot, verifyRoot } from '../runtime/envelope/root.ts';
 import type { Root } from '../schemas/generated/root.ts';
 import type { Broker, BrokerEvents } from './broker/broker.ts';
 import { startEmbeddedBroker } from './broker/embedded-broker.ts';
-import { connectBroker } from './broker/external-broker.ts';
 import { type Clock, createClock } from './clock.ts';
 import type { Configuration } from './configuration.ts';
 import { type Database, openEmbedded, openServer } from './database/database.ts';
@@ -49,7 +48,7 @@ const journalBytesMax = 16 * 1024 * 1024;
 
 /** Starts everything but HTTP. Throws when folder, database, broker or root cannot be used; says what to do. */
 export async function startHeadEnd(setup: HeadEndSetup): Promise<HeadEnd> {
-  const { configuration, databaseUrl, brokerUrl } = setup;
+  const { configuration, databaseUrl } = setup;
   const clock = createClock(configuration.clock);
   const database =
     databaseUrl === undefined
@@ -92,10 +91,7 @@ export async function startHeadEnd(setup: HeadEndSetup): Promise<HeadEnd> {
     },
     onRefused: refusals.note,
   };
-  broker =
-    brokerUrl === undefined
-      ? await startEmbeddedBroker(configuration.mqtt, brokerEvents)
-      : await connectBroker(brokerUrl, brokerEvents);
+  broker = await startBroker(setup, brokerEvents);
   return {
     database,
     hubs,
@@ -124,6 +120,16 @@ export async function startHeadEnd(setup: HeadEndSetup): Promise<HeadEnd> {
       await journal.close();
     },
   };
+}
+
+/** The client's package is loaded only when it is used: a start takes long enough. */
+async function startBroker(
+  { configuration, brokerUrl }: HeadEndSetup,
+  events: BrokerEvents,
+): Promise<Broker> {
+  if (brokerUrl === undefined) return startEmbeddedBroker(configuration.mqtt, events);
+  const { connectBroker } = await import('./broker/external-broker.ts');
+  return connectBroker(brokerUrl, events);
 }
 
 /** The latest root known: the stored one, or the configured one when it is the first or a true successor. */

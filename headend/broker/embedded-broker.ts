@@ -67,7 +67,8 @@ export async function startEmbeddedBroker(
   aedes.on('clientError', () => undefined);
   aedes.on('connectionError', () => undefined);
 
-  const server = createServer((socket) => {
+  // Acknowledgements are a few bytes each: gathered (Nagle), they would wait 40 ms for the peer.
+  const server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());

@@ -104,7 +104,7 @@ describe('what is refused', () => {
   it('closes the connection of a hub that publishes as another (12.2.12)', async () => {
     const victim = await newHub();
     const attacker = await newHub();
-    const closed = new Promise((resolve) => attacker.client().once('close', resolve));
+    const closed = new Promise<void>((resolve) => attacker.client().once('close', () => resolve()));
     attacker.client().publish(victim.topics.up, Buffer.from(victim.seal(0, [])), { qos: 1 });
     await closed;
     await refused('wrong-topic', attacker.hubId);
@@ -173,7 +173,7 @@ describe('what is refused', () => {
 
   it('cuts a client that announces a packet no envelope needs', async () => {
     const hub = await newHub();
-    const closed = new Promise((resolve) => hub.client().once('close', resolve));
+    const closed = new Promise<void>((resolve) => hub.client().once('close', () => resolve()));
     hub.client().publish(hub.topics.up, Buffer.alloc(400 * 1024), { qos: 1 });
     await closed;
     expect(await getJson(`${headEnd.url}/healthz`)).toEqual({ status: 'alive' });
