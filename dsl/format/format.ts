@@ -54,12 +54,12 @@ class Formatter {
   }
 
   run(): string {
-    let afterLine = false;
+    let previous: BlockEntry | undefined;
     for (let i = 0; i < this.blocks.length; ) {
       const group = this.lineGroup(i);
-      if (group.length > 0) this.lines(group, afterLine ? 'keep' : 'one');
+      if (group.length > 0) this.lines(group, previous === this.blocks[i]?.entry ? 'keep' : 'one');
       else this.block(this.blocks[i] as BlockNode);
-      afterLine = group.length > 0;
+      previous = group.at(-1)?.entry;
       i += Math.max(1, group.length);
     }
     return this.printer.finish();

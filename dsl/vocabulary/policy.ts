@@ -53,7 +53,7 @@ export const parameters = entryBlock(
     optional(sequence(words('from'), slot('from', 'literal'), words('to'), slot('to', 'literal'))),
     optional(slot('doc', 'plain-text', { doc: 'what the parameter means' })),
   ),
-  { kind: 'rows', minimumWidths: [0, 10, 11] },
+  { kind: 'rows', minimumWidths: [0, 0, 11] },
   {
     doc: 'Values that may differ from one roll-out to the next without a change of the policy.',
     spec: '12.1.3',
