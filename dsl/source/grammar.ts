@@ -16,6 +16,7 @@ import {
   endsHeading,
   explain,
   type Failure,
+  mistypesClause,
   startsClauseLine,
 } from './recovery.ts';
 import { type Fields, Numbering, ShapeGrammar } from './shape-grammar.ts';
@@ -297,7 +298,8 @@ export class Grammar extends ShapeGrammar {
       next.tokenType === EOF ||
       next.tokenType === t.RightBrace ||
       clauseAt(block, this.tokens, this.place()) !== undefined ||
-      beginsDeclaration(this.tokens, this.place())
+      beginsDeclaration(this.tokens, this.place()) ||
+      mistypesClause(block, this.tokens, this.place())
     );
   }
 

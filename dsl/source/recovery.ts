@@ -339,7 +339,19 @@ export function endsClause(block: BlockEntry): Attempt['mayEndAt'] {
       token === undefined ||
       token.tokenType === RightBrace ||
       beginsClause(block, tokens, at) ||
-      beginsDeclaration(tokens, at)
+      beginsDeclaration(tokens, at) ||
+      mistypesClause(block, tokens, at)
     );
   };
+}
+
+/**
+ * A new line begins with a word that is nearly the keyword of a clause: the clause before it has ended, and the
+ * mistake is this word's. Lines mean nothing to the grammar, but they tell what a writer meant.
+ */
+export function mistypesClause(block: BlockEntry, tokens: readonly IToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !factsOf(token).startsLine || !tokenMatcher(token, Word)) return false;
+  const keywords = clausesOf(block).map((entry) => entry.keyword.split(' ')[0] ?? '');
+  return !keywords.includes(token.image) && closest(token.image, keywords) !== undefined;
 }
