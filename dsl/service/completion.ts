@@ -69,10 +69,10 @@ function offersFor(cursor: Cursor, meaning: Meaning): Offer[] {
   );
   const fromExpected = fitting.flatMap((expected) => offersOf(expected, cursor, meaning));
   if (cursor.insideText) return fromExpected.filter((offer) => offer.insert?.startsWith('"') === true);
+  const clauses = cursor.clauses.map(clauseOffer);
   return [
     ...(cursor.unitOf === undefined ? [] : unitOffers(cursor.unitOf)),
-    ...fromExpected,
-    ...cursor.clauses.map(clauseOffer),
+    ...(cursor.onNewLine ? [...clauses, ...fromExpected] : [...fromExpected, ...clauses]),
     ...cursor.declarations.map(declarationOffer),
   ];
 }

@@ -14,6 +14,8 @@ export interface Cursor {
   /** What is being typed, to be replaced by a completion. */
   readonly replace: Span;
   readonly insideText: boolean;
+  /** Nothing but white space stands before the cursor on its line: a new clause is more likely than more of the last. */
+  readonly onNewLine: boolean;
   readonly block?: BlockEntry;
   /** Device of the heading, in a `collect`. */
   readonly device?: string;
@@ -28,7 +30,9 @@ export interface Cursor {
 export function cursorAt(text: string, offset: number): Cursor {
   const { tokens } = tokenise(text);
   const { before, replace, insideText } = split(tokens, offset);
-  const base = { replace, insideText, expected: [], declarations: [], clauses: [] };
+  const last = before.at(-1);
+  const onNewLine = last === undefined || /[\r\n]/.test(text.slice(spanOf(last).end, replace.start));
+  const base = { replace, insideText, onNewLine, expected: [], declarations: [], clauses: [] };
   const place = enclosing(before);
   if (place.start === undefined) {
     // The first word of a keyword of two words, such as `message class`.
@@ -57,8 +61,6 @@ export function cursorAt(text: string, offset: number): Cursor {
   }
   if (body.kind === 'single') return { ...context, ...following(body.shape, before, place.open + 1) };
   const inner = place.nested === undefined ? block : nestedBlock(block, before, place.nested);
-  const last = before.at(-1);
-  const onNewLine = last !== undefined && /[\r\n]/.test(text.slice(spanOf(last).end, replace.start));
   return { ...context, ...inClauses(inner, before, place.nested ?? place.open, onNewLine) };
 }
 

@@ -30,24 +30,30 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const options = command.opts<CheckOptions>();
   const diagnostics: Diagnostic[] = [];
-  let unreadable = false;
+  let read = 0;
   for (const file of command.args) {
     const source = await readSource(file);
     if (!source.ok) {
       console.error(`reeve check: ${source.detail}`);
-      unreadable = true;
       continue;
     }
+    read++;
     const found = checkPolicy({ uri: file, text: source.text }).diagnostics;
     diagnostics.push(...found);
     if (!options.json) printFrames(found, source.text, options);
   }
-  if (options.json) console.log(JSON.stringify({ schema: 'reeve.check/1', diagnostics }));
-  else console.error(summary(diagnostics, command.args.length));
-  if (unreadable) return exitCode.io;
+  if (options.json)
+    console.log(JSON.stringify({ schema: 'reeve.check/1', diagnostics: diagnostics.map(withEveryField) }));
+  else console.error(summary(diagnostics, read));
+  if (read < command.args.length) return exitCode.io;
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error')
     ? exitCode.findings
     : exitCode.fine;
+}
+
+/** In JSON every diagnostic has every field; `help` is null where there is none. */
+function withEveryField({ help, ...diagnostic }: Diagnostic): object {
+  return { ...diagnostic, help: help ?? null };
 }
 
 function printFrames(diagnostics: readonly Diagnostic[], text: string, { color }: CheckOptions): void {
