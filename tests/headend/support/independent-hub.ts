@@ -34,6 +34,7 @@ export interface IndependentHub {
   seal: (slot: number, messages: readonly Message[]) => Uint8Array;
   /** Resolves with the PUBACK. */
   publish: (sealed: Uint8Array) => Promise<void>;
+  readonly greeting: (fields?: Partial<Hello>) => Hello;
   hello: (fields?: Partial<Hello>) => Promise<Message & { type: 'welcome' }>;
   report: (body: ReportBody, id?: ItemId) => Report;
   send: (slot: number, ...messages: Message[]) => Promise<void>;
@@ -147,20 +148,21 @@ export function createIndependentHub(
       await connected().publishAsync(topics.up, Buffer.from(sealed), { qos: 1 });
     },
     send: (slot, ...messages) => hub.publish(hub.seal(slot, messages)),
+    greeting: (fields = {}) => ({
+      type: 'hello',
+      policyHash: noPolicy,
+      policyVersion: 1,
+      policyState: 'confirmed',
+      rootVersion: 1,
+      waiting: 0,
+      lastCommand: 0,
+      utcMs: Date.now(),
+      quality: 'synced',
+      ...fields,
+    }),
     hello: async (fields = {}) => {
       const before = received.length;
-      await hub.send(0, {
-        type: 'hello',
-        policyHash: noPolicy,
-        policyVersion: 1,
-        policyState: 'confirmed',
-        rootVersion: 1,
-        waiting: 0,
-        lastCommand: 0,
-        utcMs: Date.now(),
-        quality: 'synced',
-        ...fields,
-      });
+      await hub.send(0, hub.greeting(fields));
       return until('a welcome', async () =>
         received
           .slice(before)
