@@ -7,6 +7,7 @@ import { createHeadEndClient } from '../../dsl/cli/stack/head-end-client.ts';
 import { compileShipped } from '../../dsl/cli/stack/policy-file.ts';
 import { type Stack, startStack } from '../../dsl/cli/stack/stack.ts';
 import { buildEditor } from '../../editor/build-pages.ts';
+import { until } from '../until.ts';
 import { browserProgram, launchBrowser, openPage, picture, type WatchedPage } from './browser.ts';
 
 const pages = join(import.meta.dirname, '..', '..', '.build', 'editor');
@@ -71,13 +72,18 @@ describe.skipIf(browserProgram === undefined)('a policy written in the browser g
     await sign.getByText('Trusted', { exact: true }).waitFor();
     await sign.getByRole('button', { name: 'Sign standard version 2' }).click();
     await push.getByRole('button', { name: 'Push standard version 2' }).click();
-    await push.locator('[data-policy-state="confirmed"]').waitFor({ timeout: 60_000 });
+    await until('the hub to confirm version 2', async () => {
+      const { policy } = (await stack.hub.call('status')) as {
+        policy: { version: number; onTrial: boolean };
+      };
+      return policy.version === 2 && !policy.onTrial ? policy : undefined;
+    });
+    await push.getByText('Version 2').first().waitFor();
+    await push.locator('[data-policy-state="confirmed"]').waitFor();
 
     const figure = page.locator('[data-register="electricity-meter/import-energy"]');
     await figure.getByText(/intervals?, none missing/).waitFor({ timeout: 60_000 });
     await picture(page, 'main-job');
-    const { policy } = (await stack.hub.call('status')) as { policy: { version: number; onTrial: boolean } };
-    expect(policy).toMatchObject({ version: 2, onTrial: false });
     expect(desk.faults).toEqual([]);
     expect(desk.sent.join('\n')).not.toMatch(/privateKey|secretKey|"d":/);
   }, 180_000);
