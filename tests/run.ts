@@ -31,6 +31,8 @@ async function suites(): Promise<Tally> {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  // A signal to this process alone must not leave the suites and their servers behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vitest.kill(signal));
   const [code] = await once(vitest, 'exit');
   return tallyOfReport(reportFile, code === 0);
 }
