@@ -42,7 +42,7 @@ describe('a hub that is killed in a call', () => {
   });
 
   it('is followed by one that calls the modem back to command mode, where there is no DTR', async () => {
-    const rig = await openModemRig('simcom', { followsDtr: false }, { syncMs: 100 });
+    const rig = await openModemRig('simcom', { followsDtr: false });
     try {
       await killInCall(rig.twin.path);
       const socket = farSide.sockets.at(-1);

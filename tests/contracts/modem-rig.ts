@@ -6,7 +6,7 @@ import type { TwinConfig, TwinFamilyName } from '../../runtime/twins/modem/twin-
 import { type ModemTwinHandle, openModemTwin } from '../runtime/modem/modem-twin-handle.ts';
 import type { WanRig } from './wan-driver.contract.ts';
 
-export const quickTimings: Partial<ModemTimings> = {
+const quickTimings: Partial<ModemTimings> = {
   guardMs: 150,
   registrationPollMs: 20,
   registrationMaxMs: 5_000,

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createVolatilePinMemory, type PinEntry, pinEntry } from '../../runtime/drivers/modem/pin-memory.ts';
+import {
+  createVolatilePinMemory,
+  type PinEntry,
+  pinEntriesMax,
+  pinEntry,
+} from '../../runtime/drivers/modem/pin-memory.ts';
 import type { TwinConfig, TwinFamilyName } from '../../runtime/twins/modem/twin-config.ts';
 import { eventually } from '../runtime/modem/eventually.ts';
 import { type ModemRig, openModemRig, settings } from './modem-rig.ts';
@@ -141,16 +146,16 @@ describe('the memory of refused PINs', () => {
     expect(await attempts()).toBe(0);
   });
 
-  it('forgets the oldest of more than sixteen', async () => {
+  it('forgets the oldest of more than it may hold', async () => {
     const { driver, pinMemory } = await open('simcom');
     const entries = Array.from(
-      { length: 16 },
+      { length: pinEntriesMax },
       (_, index): PinEntry => ({ value: `v${index}`, card: `c${index}`, state: 'rejected', triesBefore: 3 }),
     );
     await pinMemory.save(entries);
     expect(reasonOf(await driver.start(wrong))).toBe('sim-pin-wrong');
     const kept = await pinMemory.load();
-    expect(kept).toHaveLength(16);
+    expect(kept).toHaveLength(pinEntriesMax);
     expect(kept.map((entry) => entry.value)).not.toContain('v0');
     expect(kept.map((entry) => entry.value)).toContain('v1');
   });

@@ -38,7 +38,7 @@ export function wanDriverContract(name: string, openRig: () => Promise<WanRig>):
       return listen(successOf(await rig.driver.dial('127.0.0.1', farSide.port)));
     };
 
-    it('starts, says who the modem is, and starts a second time without a command (10.3, 6.8)', async () => {
+    it('starts, says who the modem is, and starts a second time without a command (10.3 a, 6.8)', async () => {
       expect(rig.driver.stage).toBe('off');
       const identity = successOf(await rig.driver.start(rig.settings));
       expect(rig.driver.stage).toBe('attached');

@@ -20,6 +20,8 @@ export interface RegistrationReport {
   readonly cell: string | undefined;
 }
 
+export type CellNumbers = 'hex' | 'decimal';
+
 export type SimState = 'ready' | 'pin' | 'puk' | 'other';
 
 export interface Operator {
@@ -70,10 +72,7 @@ export function integerOf(field: AtField | undefined): number | undefined {
  * Reads a registration line. Area and cell come in hex, quoted or not; `cellNumbers: 'decimal'` is for firmware
  * that writes them in decimal, which no line can tell by itself.
  */
-export function parseRegistration(
-  line: string,
-  cellNumbers: 'hex' | 'decimal' = 'hex',
-): RegistrationReport | undefined {
+export function parseRegistration(line: string, cellNumbers: CellNumbers): RegistrationReport | undefined {
   const domain = /^\+(C|CG|CE)REG:/.exec(line)?.[0].slice(1, -1) as RegistrationReport['domain'] | undefined;
   if (domain === undefined) return undefined;
   const fields = fieldsOf(line, `+${domain}`) ?? [];
@@ -115,7 +114,7 @@ function statusOf(code: number): Registration {
   return code === 6 || code === 7 || code === 8 ? 'limited' : 'unknown';
 }
 
-function cellNumber(field: AtField | undefined, base: 'hex' | 'decimal'): string | undefined {
+function cellNumber(field: AtField | undefined, base: CellNumbers): string | undefined {
   const text = field?.text.replaceAll(' ', '') ?? '';
   if (base === 'decimal') return /^\d{1,9}$/.test(text) ? Number(text).toString(16) : undefined;
   return /^[0-9a-f]{1,9}$/i.test(text) ? text.toLowerCase().replace(/^0+(?=.)/, '') : undefined;

@@ -13,7 +13,7 @@ import { createVolatilePinMemory, type PinMemory } from './pin-memory.ts';
 import { isRegistered, readRegistration } from './registration.ts';
 
 /** Calls that may wait for the one that runs; one more is refused. */
-export const waitingCallsMax = 16;
+const waitingCallsMax = 16;
 
 export interface ModemDriverOptions {
   readonly path: string;

@@ -165,7 +165,7 @@ function onBoot(modem: Modem): void {
 }
 
 function onRegistrationLine(modem: Modem, line: string): void {
-  const report = parseRegistration(line);
+  const report = parseRegistration(line, modem.family.cellNumbers);
   // Of the two packet domains only one has the modem: the other's line says nothing of a loss.
   if (report === undefined || report.domain !== modem.packetDomain) return;
   if (isRegistered(report)) {

@@ -49,6 +49,7 @@ export function isRegistered(report: RegistrationReport): boolean {
 /** What both packet domains say now. */
 export async function readRegistration({
   channel,
+  family,
 }: Dialogue): Promise<ModemResult<readonly RegistrationReport[]>> {
   const reports: RegistrationReport[] = [];
   for (const domain of domains) {
@@ -58,7 +59,7 @@ export async function readRegistration({
       return { ok: false, fault: faultOf(reply, step, 'not-registered') };
     }
     for (const line of reply.lines) {
-      const report = parseRegistration(line);
+      const report = parseRegistration(line, family.cellNumbers);
       if (report?.form === 'read') reports.push(report);
     }
   }

@@ -18,6 +18,7 @@ import {
   parseSignalQuality,
   parseSimState,
 } from '../../../runtime/drivers/modem/at-values.ts';
+
 import { decodeSms } from '../../../runtime/drivers/modem/sms-pdu.ts';
 
 const recordings = fileURLToPath(new URL('../../../../shared/data/modem-at-replies.json', import.meta.url));
@@ -28,7 +29,7 @@ const parsers = [
   parseAttached,
   parseExtendedSignal,
   parseOperator,
-  parseRegistration,
+  (line: string) => parseRegistration(line, 'hex'),
   parseSignalQuality,
   parseSimState,
   decodeSms,
@@ -129,7 +130,7 @@ describe.skipIf(!existsSync(recordings))(
       const registrations = lines.filter((line) => /^\+(C|CG|CE)REG:/.test(line));
       expect(registrations.length).toBeGreaterThan(15);
       for (const line of registrations) {
-        const report = parseRegistration(line);
+        const report = parseRegistration(line, 'hex');
         expect(report, line).toBeDefined();
         const hasPlace = line.split(',').length > 2;
         expect(report?.cell !== undefined && report.area !== undefined, line).toBe(hasPlace);

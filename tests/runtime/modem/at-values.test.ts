@@ -34,7 +34,7 @@ describe('signal strength', () => {
 
 describe('registration', () => {
   const check = (line: string, expected: string) => {
-    const report = parseRegistration(line);
+    const report = parseRegistration(line, 'hex');
     const place = report?.area === undefined ? '' : ` ${report.area}-${report.cell}`;
     expect(`${report?.domain} ${report?.form} ${report?.status}${place}`, line).toBe(expected);
   };
@@ -67,8 +67,8 @@ describe('registration', () => {
   });
 
   it('is nothing without a status', () => {
-    expect(parseRegistration('+CREG: ')).toBeUndefined();
-    expect(parseRegistration('+CSQ: 1,2')).toBeUndefined();
+    expect(parseRegistration('+CREG: ', 'hex')).toBeUndefined();
+    expect(parseRegistration('+CSQ: 1,2', 'hex')).toBeUndefined();
   });
 });
 

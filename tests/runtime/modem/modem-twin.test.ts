@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { openSerial } from '../../../runtime/drivers/modem/serial-transport.ts';
+import { eventually } from './eventually.ts';
 import { startModemTwin } from './modem-twin-process.ts';
-import { openPort } from './open-port.ts';
 
 const main = fileURLToPath(new URL('../../../runtime/twins/modem/main.ts', import.meta.url));
 
@@ -15,11 +16,19 @@ describe('the modem twin', () => {
     const link = join(await mkdtemp(join(tmpdir(), 'modem-')), 'tty');
     const twin = await startModemTwin({ link });
     expect(twin.path).toBe(link);
-    const port = await openPort(link);
-    const closed = new Promise((resolve) => port.once('close', resolve));
-    port.resume();
+    let isGone = false;
+    const opened = await openSerial(
+      { path: link, baudRate: 115_200, hardwareFlowControl: false },
+      {
+        bytes() {},
+        gone() {
+          isGone = true;
+        },
+      },
+    );
+    expect(opened.ok).toBe(true);
     await twin.stop();
-    await closed;
+    await eventually('the loss of the terminal', () => isGone);
     expect(existsSync(link)).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import type { AtStep } from '../at-result.ts';
+import type { CellNumbers } from '../at-values.ts';
 import type { ModemSettings } from '../contract.ts';
 
 export type ModemFamilyName = 'generic' | 'simcom' | 'quectel';
@@ -18,6 +19,8 @@ export interface ModemFamily {
   readonly name: ModemFamilyName;
   /** RTS and CTS are wired; XON and XOFF are never used, a call carries all 256 byte values. */
   readonly hardwareFlowControl: boolean;
+  /** How the firmware writes area and cell in registration lines; no line can tell by itself. */
+  readonly cellNumbers: CellNumbers;
   /** Sent once after the port is opened or the modem was reset, before the SIM is asked. */
   readonly init: readonly AtStep[];
   readonly iccid: AtQuery;

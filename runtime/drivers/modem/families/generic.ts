@@ -10,6 +10,7 @@ import { iccidIn, ifKnown, numberAt, quick, standardInit } from './standard.ts';
 export const generic: ModemFamily = {
   name: 'generic',
   hardwareFlowControl: false,
+  cellNumbers: 'hex',
   init: [...standardInit, ifKnown('AT+CGEREP=2,1')],
   iccid: { step: ifKnown('AT+CCID'), read: iccidIn },
   pinTriesLeft: { step: ifKnown('AT+CPINR="SIM PIN"'), read: numberAt('+CPINR', 1) },

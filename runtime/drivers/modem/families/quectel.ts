@@ -8,6 +8,7 @@ import { iccidIn, ifKnown, quick, standardInit } from './standard.ts';
 export const quectel: ModemFamily = {
   name: 'quectel',
   hardwareFlowControl: true,
+  cellNumbers: 'hex',
   init: [...standardInit, quick('AT+IFC=2,2')],
   iccid: { step: quick('AT+QCCID'), read: iccidIn },
   pinTriesLeft: { step: quick('AT+QPINC="SC"'), read: pinTriesIn },

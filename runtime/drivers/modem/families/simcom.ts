@@ -9,6 +9,7 @@ const shut: AtStep = { command: 'AT+CIPSHUT', timeoutMs: 65_000, ending: { line:
 export const simcom: ModemFamily = {
   name: 'simcom',
   hardwareFlowControl: true,
+  cellNumbers: 'hex',
   init: [...standardInit, quick('AT+IFC=2,2')],
   iccid: { step: quick('AT+CCID'), read: iccidIn },
   pinTriesLeft: { step: quick('AT+SPIC'), read: numberAt('+SPIC', 0) },
