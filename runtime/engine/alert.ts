@@ -194,11 +194,11 @@ function report(turn: Turn, plan: AlertPlan, state: 'raised' | 'cleared', value:
 function nextCheck({ alert }: AlertPlan, state: AlertState, monoMs: number): number | undefined {
   let next: number | undefined;
   const forMs = state.phase === 'pending' ? alert.raise.forMs : alert.clear.forMs;
-  const timed = state.phase === 'pending' || state.phase === 'clearing';
-  if (timed && state.noDataMonoMs === undefined) next = state.sinceMonoMs + forMs;
+  if (state.phase === 'pending' || state.phase === 'clearing')
+    next = futureOf(state.sinceMonoMs + forMs, monoMs);
   if (state.noDataMonoMs !== undefined && !state.noDataDone && alert.noData.kind === 'hold') {
     const endsMonoMs = state.noDataMonoMs + (alert.noData.forMs ?? 0);
-    if (alert.noData.then !== undefined) next = earliest(next, endsMonoMs);
+    if (alert.noData.then !== undefined) next = earliest(next, futureOf(endsMonoMs, monoMs));
   }
   if (state.panes.count > 0) {
     const look = monoMs + Math.max(lookMsMin, state.panes.paneMs * panesPerLook);
@@ -207,7 +207,7 @@ function nextCheck({ alert }: AlertPlan, state: AlertState, monoMs: number): num
   return next;
 }
 
-/** A look that is already planned stays planned, so that samples do not move it. */
+/** What is already past brings nothing by waiting; a look that is planned stays planned. */
 function futureOf(instant: number | undefined, monoMs: number): number | undefined {
   return instant !== undefined && instant > monoMs ? instant : undefined;
 }

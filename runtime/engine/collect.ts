@@ -110,7 +110,12 @@ function readOnSchedule(turn: Turn, job: ReadJob) {
 function readIntervals(turn: Turn, job: ReadJob): void {
   const { collect } = turn.state;
   const until = Math.floor(turn.at.utcMs / job.everyMs) * job.everyMs;
-  collect.made[job.key] ??= collect.cursors[job.key] ?? until - firstReadMs;
+  if (collect.cursors[job.key] === undefined) {
+    // Kept from the first request on: what a first answer would have brought is not lost by a power cut before it.
+    collect.cursors[job.key] = until - firstReadMs;
+    turn.changed.add('collection');
+  }
+  collect.made[job.key] ??= collect.cursors[job.key] ?? until;
   const since = Math.max(collect.made[job.key] ?? until, until - backfillMaxMs);
   if (since < until) ask(turn, job, since, until);
 }
@@ -143,7 +148,7 @@ function takeValues(
   const fresh = values.slice(known, isTimeValid(turn) ? Math.max(finished, known) : values.length);
   if (fresh.length === 0) return;
   const first = startUtcMs + known * intervalMs;
-  if (first > cursor && collect.cursors[job.key] !== undefined && job.mode === 'interval') {
+  if (first > cursor && collect.live[job.key] && job.mode === 'interval') {
     log(turn, 'faults', 'reading-gap', {
       device: job.device,
       register: job.register,

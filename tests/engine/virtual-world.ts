@@ -30,6 +30,9 @@ export const hourMs = 60 * minuteMs;
 export const dayMs = 24 * hourMs;
 export const defaultHub = { id: '0011223344556677', seedHex: '000102030405060708090a0b0c0d0e0f' };
 
+/** A run that needs more goes round in circles. */
+const stepsMax = 1_000_000;
+
 /**
  * A hub's surroundings on virtual time: disk, modem, head-end and meters that answer the engine's effects after a
  * fixed delay, and that a test can break. Nothing sleeps; a day takes milliseconds.
@@ -157,6 +160,8 @@ export function createWorld(setup: WorldSetup) {
     const at = world.now();
     const effects = step(engine, at, event);
     stepCount++;
+    if (stepCount > stepsMax)
+      throw new Error(`more than ${stepsMax} steps: the engine does not come to rest`);
     if (!setup.silent) steps.push({ at, event, effects });
     if (setup.restoreAlways) engine = restore(policy, hub, JSON.parse(JSON.stringify(snapshot(engine))));
     perform(effects);
