@@ -12,7 +12,10 @@ import { startClock } from './shell/wall-clock.ts';
 import { createWorkspace } from './shell/workspace.ts';
 
 const startWorker = () =>
-  new Worker(new URL('./language/service-worker.ts', import.meta.url), { type: 'module', name: 'language service' });
+  new Worker(new URL('./language/service-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'language service',
+  });
 
 followTheme();
 startClock();

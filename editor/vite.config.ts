@@ -20,5 +20,6 @@ export default defineConfig({
     // Monaco is one chunk of about 4 MB by nature; it loads after the shell is painted.
     chunkSizeWarningLimit: 6000,
     emptyOutDir: true,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

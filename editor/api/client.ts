@@ -54,6 +54,12 @@ export interface PolicyHistory {
   readonly transitions: readonly PolicyTransition[];
 }
 
+/** What the head-end says to a push: whether the hub has it already, and why it may refuse it. */
+export interface OfferAnswer {
+  readonly pushed: boolean;
+  readonly warnings: readonly { readonly reason: string; readonly detail: string }[];
+}
+
 /** The head-end's HTTP API, as far as the pages use it. Nothing here throws: an error is an answer. */
 export interface HeadEndApi {
   hubs(): Promise<Answer<readonly Hub[]>>;
@@ -65,7 +71,7 @@ export interface HeadEndApi {
     fromUtcMs: number,
   ): Promise<Answer<readonly Reading[]>>;
   policyHistory(hubId: string): Promise<Answer<PolicyHistory>>;
-  pushPolicy(hubId: string, container: Uint8Array): Promise<Answer<void>>;
+  pushPolicy(hubId: string, container: Uint8Array): Promise<Answer<OfferAnswer>>;
   /** The signed root container in force, base64. */
   root(): Promise<Answer<string>>;
   requestSigningKey(name: string, publicKeyBase64: string, code: string): Promise<Answer<void>>;
@@ -126,7 +132,12 @@ export function createHeadEndApi(baseUrl = ''): HeadEndApi {
         json((body: PolicyHistory) => body),
       ),
     pushPolicy: (hubId, container) =>
-      send('PUT', `/v1/hubs/${hubId}/policy`, nothing, { type: octets, content: new Uint8Array(container) }),
+      send(
+        'PUT',
+        `/v1/hubs/${hubId}/policy`,
+        json((body: OfferAnswer) => body),
+        { type: octets, content: new Uint8Array(container) },
+      ),
     root: () =>
       send(
         'GET',

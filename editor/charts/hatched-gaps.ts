@@ -4,11 +4,7 @@ import type { Slot } from './half-hours.ts';
 const hatchStepPx = 6;
 
 /** Hatches the intervals without a value, so that silence cannot be taken for zero consumption. */
-export function hatchedGaps(
-  slots: () => readonly Slot[],
-  intervalS: number,
-  colour: string,
-): uPlot.Plugin {
+export function hatchedGaps(slots: () => readonly Slot[], intervalS: number, colour: string): uPlot.Plugin {
   return {
     hooks: {
       drawClear: (chart) => {

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import 'uplot/dist/uPlot.min.css';
 import uPlot from 'uplot';
@@ -5,6 +6,7 @@ import { isDark } from '../shell/theme.tsx';
 import { resolveColour } from './colour.ts';
 import type { Slot } from './half-hours.ts';
 import { hatchedGaps } from './hatched-gaps.ts';
+import { instantText } from './readings-table.tsx';
 
 interface ReadingsChartProps {
   readonly slots: readonly Slot[];
@@ -24,14 +26,22 @@ export function ReadingsChart({ slots, intervalMs, unit, colour, label }: Readin
   const chart = useRef<uPlot | undefined>(undefined);
   const latest = useRef(slots);
   latest.current = slots;
+  const pointedAt = useSignal<Slot | undefined>(undefined);
   const dark = isDark.value;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `dark` repaints in the other theme's colours.
+  // `dark` is among the reasons to draw anew: the colours are those of the theme.
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
     const made = new uPlot(
-      optionsOf(element, { intervalMs, unit, colour, slots: () => latest.current }),
+      optionsOf(element, {
+        intervalMs,
+        colour,
+        slots: () => latest.current,
+        onPoint: (slot) => {
+          pointedAt.value = slot;
+        },
+      }),
       dataOf(latest.current),
       element,
     );
@@ -42,11 +52,19 @@ export function ReadingsChart({ slots, intervalMs, unit, colour, label }: Readin
       observer.disconnect();
       made.destroy();
     };
-  }, [dark, intervalMs, unit, colour]);
+  }, [dark, intervalMs, colour]);
 
   useEffect(() => chart.current?.setData(dataOf(slots)), [slots]);
 
-  return <div ref={host} class="chart" role="img" aria-label={label} />;
+  return (
+    <div>
+      <div ref={host} class="chart" role="img" aria-label={label} />
+      {/* For the mouse alone: the table twin tells everybody else. */}
+      <p class="pointed-at small quiet-text" aria-hidden="true">
+        {pointedAt.value === undefined ? '\u00a0' : slotText(pointedAt.value, unit)}
+      </p>
+    </div>
+  );
 }
 
 function dataOf(slots: readonly Slot[]): uPlot.AlignedData {
@@ -55,12 +73,12 @@ function dataOf(slots: readonly Slot[]): uPlot.AlignedData {
 
 interface Drawing {
   readonly intervalMs: number;
-  readonly unit: string;
   readonly colour: string;
   readonly slots: () => readonly Slot[];
+  readonly onPoint: (slot: Slot | undefined) => void;
 }
 
-function optionsOf(element: HTMLElement, { intervalMs, unit, colour, slots }: Drawing): uPlot.Options {
+function optionsOf(element: HTMLElement, { intervalMs, colour, slots, onPoint }: Drawing): uPlot.Options {
   const ink = resolveColour(element, '--ink-quiet');
   const grid = { stroke: resolveColour(element, '--grid'), width: 1 };
   const fill = resolveColour(element, colour);
@@ -77,26 +95,57 @@ function optionsOf(element: HTMLElement, { intervalMs, unit, colour, slots }: Dr
       y: { range: (_, min, max) => [Math.min(0, min ?? 0), Math.max(1, (max ?? 0) * 1.08)] },
     },
     axes: [
-      { stroke: ink, grid: { show: false }, ticks: grid, font },
-      { stroke: ink, grid, ticks: { show: false }, font, size: 62, values: (_, ticks) => ticks.map(thousands) },
+      {
+        stroke: ink,
+        grid: { show: false },
+        ticks: grid,
+        font,
+        size: 30,
+        space: 64,
+        values: (_, ticks) => ticks.map(dayOrTime),
+      },
+      {
+        stroke: ink,
+        grid,
+        ticks: { show: false },
+        font,
+        size: 62,
+        space: 26,
+        values: (_, ticks) => ticks.map(thousands),
+      },
     ],
-    legend: { live: true },
+    legend: { show: false },
     cursor: { drag: { x: false, y: false }, points: { show: false } },
     series: [
-      { label: 'Starts (UTC)', value: '{YYYY}-{MM}-{DD} {HH}:{mm}' },
+      {},
       {
-        label: unit,
         fill,
         stroke: fill,
         width: 0,
         ...(bars !== undefined && { paths: bars }),
         points: { show: false },
-        value: (_, value) => (value === null ? 'missing' : `${thousands(value)} ${unit}`),
       },
     ],
+    hooks: {
+      setCursor: [({ cursor }) => onPoint(typeof cursor.idx === 'number' ? slots()[cursor.idx] : undefined)],
+    },
     plugins: [hatchedGaps(slots, intervalS, resolveColour(element, '--line-strong'))],
   };
 }
+
+function slotText(slot: Slot, unit: string): string {
+  const words = slot.missing === 'meter' ? 'the meter had no value' : 'not received';
+  return `${instantText(slot.startUtcMs)} UTC: ${slot.value === undefined ? words : `${thousands(slot.value)} ${unit}`}`;
+}
+
+/** Midnight as its date, other instants as their time; UTC. */
+function dayOrTime(seconds: number): string {
+  const instant = new Date(seconds * 1000);
+  const time = instant.toISOString().slice(11, 16);
+  return time === '00:00' ? instant.toLocaleDateString('en-GB', dayFormat) : time;
+}
+
+const dayFormat = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
 
 function thousands(value: number): string {
   return value.toLocaleString('en-GB');

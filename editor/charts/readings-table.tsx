@@ -10,7 +10,7 @@ interface ReadingsTableProps {
 export function ReadingsTable({ slots, unit, caption }: ReadingsTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <div class="readings-table" role="group" aria-label={caption} tabIndex={0}>
+    <section class="readings-table" aria-label={caption} tabIndex={0}>
       <table>
         <caption class="visually-hidden">{caption}</caption>
         <thead>
@@ -27,7 +27,7 @@ export function ReadingsTable({ slots, unit, caption }: ReadingsTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -79,8 +79,9 @@ export function createLanguageClient(startWorker: () => Worker): LanguageClient 
     },
     restart() {
       stop('restarting');
-      state.value = { kind: 'starting' };
+      // First the worker, then the state: whoever waits for the state asks at once.
       worker = connect();
+      state.value = { kind: 'starting' };
     },
   };
 }

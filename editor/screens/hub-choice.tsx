@@ -5,7 +5,7 @@ export function HubChoice({ id, label }: { readonly id: string; readonly label: 
   const { fleet } = useWorkspace();
   const hubs = fleet.hubs.value;
   if (hubs === undefined) return <p class="quiet-text">Fetching the list of hubs…</p>;
-  if (hubs.length === 0) return <p class="quiet-text">No hub is registered yet (`POST /v1/hubs`).</p>;
+  if (hubs.length === 0) return <p class="quiet-text">No hub is registered yet.</p>;
   return (
     <div class="hub-choice">
       <label for={id}>{label}</label>

@@ -23,7 +23,8 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
       <footer class="footnote">
         <p>
           <kbd>F6</kbd> and <kbd>Shift</kbd>+<kbd>F6</kbd> go from section to section. In the policy text{' '}
-          <kbd>Ctrl</kbd>+<kbd>M</kbd> (macOS <kbd>Ctrl</kbd>+<kbd>Shift</kbd>+<kbd>M</kbd>) lets <kbd>Tab</kbd> leave it.
+          <kbd>Ctrl</kbd>+<kbd>M</kbd> (macOS <kbd>Ctrl</kbd>+<kbd>Shift</kbd>+<kbd>M</kbd>) lets{' '}
+          <kbd>Tab</kbd> leave it.
         </p>
       </footer>
       <Announcer />

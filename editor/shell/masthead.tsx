@@ -4,7 +4,11 @@ import { useWorkspace, type Workspace } from './workspace.ts';
 
 type StepState = 'todo' | 'done' | 'trouble';
 
-const connectionWords = { connecting: 'Connecting', live: 'Live', lost: 'Head-end lost, trying again' } as const;
+const connectionWords = {
+  connecting: 'Connecting',
+  live: 'Live',
+  lost: 'Head-end lost, trying again',
+} as const;
 
 /** Name, the four steps with how far each is, and whether the head-end is heard. */
 export function Masthead() {
@@ -32,7 +36,11 @@ export function Masthead() {
         </ol>
       </nav>
       <div class="masthead-end">
-        <span class="live-dot" role="status" data-live={connection === 'live' ? 'yes' : connection === 'lost' ? 'no' : 'soon'}>
+        <span
+          class="live-dot"
+          role="status"
+          data-live={connection === 'live' ? 'yes' : connection === 'lost' ? 'no' : 'soon'}
+        >
           {connectionWords[connection]}
         </span>
         <ThemeChoice />
@@ -56,7 +64,11 @@ function stepsOf({ analysis, desk, fleet }: Workspace): readonly Step[] {
   const tone = pushed === undefined ? undefined : stateWords[pushed.state].tone;
   const readings = fleet.series.value?.length ?? 0;
   return [
-    step('author', 'Author', findings?.bundle !== undefined, hasErrors, ['compiles', 'has errors', 'not compiled']),
+    step('author', 'Author', findings?.bundle !== undefined, hasErrors, [
+      'compiles',
+      'has errors',
+      'not compiled',
+    ]),
     step('sign', 'Sign', isSigned, false, ['signed', '', 'not signed']),
     step('push', 'Push', tone === 'good', tone === 'bad', ['confirmed', 'not taken', 'not confirmed']),
     step('watch', 'Watch', readings > 0, false, ['readings arrive', '', 'no readings']),

@@ -1,4 +1,4 @@
-import { computed, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { createHeadEndApi, type HeadEndApi } from '../api/client.ts';
@@ -10,6 +10,7 @@ import type { PolicyTextHandle } from '../language/policy-text-handle.ts';
 import { type Analysis, createAnalysis } from '../screens/author/analysis.ts';
 import { createDraft, type Draft } from '../screens/author/draft.ts';
 import { createParameterValues, type ParameterValues } from '../screens/author/parameter-values.ts';
+import { type Commands, commandsOf } from '../screens/commands.ts';
 import { createEnrolment, type Enrolment } from '../signing/enrolment.ts';
 import { createSigningDesk, type SigningDesk } from '../signing/signing-desk.ts';
 import { nowUtcMs } from './wall-clock.ts';
@@ -28,6 +29,7 @@ export interface Workspace {
   readonly fleet: Fleet;
   readonly enrolment: Enrolment;
   readonly desk: SigningDesk;
+  readonly commands: ReadonlySignal<Commands>;
 }
 
 export function createWorkspace(shippedPolicy: string, startWorker: () => Worker): Workspace {
@@ -43,6 +45,14 @@ export function createWorkspace(shippedPolicy: string, startWorker: () => Worker
   const enrolment = createEnrolment(api, fleet.root);
   const bundle = computed(() => analysis.findings.value?.bundle);
   const desk = createSigningDesk(bundle, fleet.root, enrolment);
+  const commands = computed(() =>
+    commandsOf({
+      origin: location.origin,
+      given: values.given.value,
+      choices: desk.choices.value,
+      hubId: fleet.chosenHubId.value,
+    }),
+  );
   return {
     language,
     draft,
@@ -55,6 +65,7 @@ export function createWorkspace(shippedPolicy: string, startWorker: () => Worker
     fleet,
     enrolment,
     desk,
+    commands,
   };
 }
 

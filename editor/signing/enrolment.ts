@@ -13,7 +13,12 @@ export type Standing =
   | { readonly kind: 'no-key' }
   /** `asked`: the head-end has the request and the root holder decides. */
   | { readonly kind: 'not-trusted'; readonly key: BrowserKey; readonly asked: boolean }
-  | { readonly kind: 'trusted'; readonly key: BrowserKey; readonly keyIndex: number; readonly keyName: string };
+  | {
+      readonly kind: 'trusted';
+      readonly key: BrowserKey;
+      readonly keyIndex: number;
+      readonly keyName: string;
+    };
 
 /** The way of this browser's key from being made to being listed in the root document. */
 export interface Enrolment {

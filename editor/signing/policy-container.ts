@@ -1,6 +1,11 @@
 import { utf8 } from '../../runtime/envelope/bytes.ts';
 import { canonicalJson } from '../../runtime/envelope/canonical-json.ts';
-import { addSignature, buildContainer, neverS, signingInput } from '../../runtime/envelope/signed-container.ts';
+import {
+  addSignature,
+  buildContainer,
+  neverS,
+  signingInput,
+} from '../../runtime/envelope/signed-container.ts';
 import type { Bundle } from '../../schemas/generated/bundle.ts';
 import type { Root } from '../../schemas/generated/root.ts';
 import { vocabulary } from '../../schemas/generated/vocabulary.ts';
@@ -16,7 +21,8 @@ export interface SigningChoices {
 }
 
 const dayS = 86_400;
-const daysOf: Readonly<Record<Exclude<Validity, 'for-ever'>, number>> = {
+/** Days for which hubs accept it, beyond today. */
+export const daysOf: Readonly<Record<Exclude<Validity, 'for-ever'>, number>> = {
   'a-month': 31,
   'a-quarter': 92,
   'a-year': 366,

@@ -50,7 +50,7 @@ export const policyConfiguration: monaco.languages.LanguageConfiguration = {
 };
 
 function escaped(text: string): string {
-  return text.replace(/[^\w\s]/g, '\\$&');
+  return text.replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&');
 }
 
 function byLengthDown(a: string, b: string): number {

@@ -1,8 +1,10 @@
 // Monaco and everything that needs it: one lazy chunk, asked for after the page is painted.
 import * as monaco from 'monaco-editor/editor';
 import 'monaco-editor/features/register.all';
-import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+// The feature's own entry registers the tokens of the viewport alone.
+import 'monaco-editor/editor/contrib/semanticTokens/browser/documentSemanticTokens';
 import { effect, type ReadonlySignal } from '@preact/signals';
+import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
 import type { LanguageClient } from '../language-client.ts';
 import type { PolicyTextHandle } from '../policy-text-handle.ts';
@@ -55,7 +57,10 @@ export function mountPolicyText(
   };
 }
 
-function handleOf(editor: monaco.editor.IStandaloneCodeEditor, model: monaco.editor.ITextModel): PolicyTextHandle {
+function handleOf(
+  editor: monaco.editor.IStandaloneCodeEditor,
+  model: monaco.editor.ITextModel,
+): PolicyTextHandle {
   const apply = (edits: { range: monaco.IRange; text: string }[]) => {
     editor.pushUndoStop();
     editor.executeEdits('reeve', edits);
@@ -77,7 +82,8 @@ function handleOf(editor: monaco.editor.IStandaloneCodeEditor, model: monaco.edi
 }
 
 const options: monaco.editor.IStandaloneEditorConstructionOptions = {
-  ariaLabel: 'Policy text. Tab writes a tab; Control M lets Tab leave the editor, F6 goes to the next section.',
+  ariaLabel:
+    'Policy text. Tab writes a tab; Control M lets Tab leave the editor, F6 goes to the next section.',
   automaticLayout: true,
   bracketPairColorization: { enabled: false },
   fixedOverflowWidgets: true,
@@ -85,6 +91,7 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   fontLigatures: false,
   fontSize: 13.5,
   lineHeight: 21,
+  guides: { indentation: false },
   minimap: { enabled: false },
   padding: { top: 10, bottom: 10 },
   // Otherwise the number of an empty last line is dimmed below any legible contrast.

@@ -1,13 +1,7 @@
 import type * as monaco from 'monaco-editor/editor';
 import { semanticTokenTypes } from '../../../dsl/service/semantic-tokens.ts';
 import type { LanguageClient } from '../language-client.ts';
-import {
-  fromMonacoPosition,
-  fromMonacoRange,
-  toMarker,
-  toMonacoEdit,
-  toMonacoRange,
-} from './convert.ts';
+import { fromMonacoPosition, fromMonacoRange, toMarker, toMonacoEdit, toMonacoRange } from './convert.ts';
 import { languageId } from './grammar.ts';
 
 /**
@@ -27,7 +21,10 @@ export function registerProviders(api: typeof monaco, language: LanguageClient, 
 }
 
 /** The answer, unless the text has changed since the question. */
-async function current<T>(model: monaco.editor.ITextModel, ask: (text: string) => Promise<T>): Promise<T | undefined> {
+async function current<T>(
+  model: monaco.editor.ITextModel,
+  ask: (text: string) => Promise<T>,
+): Promise<T | undefined> {
   const version = model.getVersionId();
   const answer = await ask(model.getValue());
   return model.isDisposed() || model.getVersionId() !== version ? undefined : answer;
@@ -75,7 +72,9 @@ function completionKind(api: typeof monaco, kind: number): monaco.languages.Comp
 function hover(language: LanguageClient): monaco.languages.HoverProvider {
   return {
     async provideHover(model, position) {
-      const found = await current(model, (text) => language.call('hover', text, fromMonacoPosition(position)));
+      const found = await current(model, (text) =>
+        language.call('hover', text, fromMonacoPosition(position)),
+      );
       if (found === undefined) return null;
       return { range: toMonacoRange(found.range), contents: [{ value: found.contents.value }] };
     },

@@ -122,7 +122,7 @@ function themeOf(palette: Palette, base: 'vs' | 'vs-dark'): monaco.editor.IStand
       'editorSuggestWidget.highlightForeground': palette.accent,
       'editorSuggestWidget.focusHighlightForeground': palette.accent,
       'textLink.foreground': palette.accent,
-      'descriptionForeground': palette.quiet,
+      descriptionForeground: palette.quiet,
       focusBorder: palette.accent,
     },
   };

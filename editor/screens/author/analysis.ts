@@ -26,11 +26,7 @@ export interface Analysis {
 export const draftUri = 'policy.reeve';
 
 /** Keeps findings in step with the text, the given parameters and a restarted service. */
-export function createAnalysis(
-  language: LanguageClient,
-  draft: Draft,
-  values: ParameterValues,
-): Analysis {
+export function createAnalysis(language: LanguageClient, draft: Draft, values: ParameterValues): Analysis {
   const findings = signal<Findings | undefined>(undefined);
   let latest = 0;
 

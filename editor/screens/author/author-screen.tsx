@@ -4,7 +4,6 @@ import { announce } from '../../shell/announcer.tsx';
 import { CommandLine } from '../../shell/command-line.tsx';
 import { Panel } from '../../shell/panel.tsx';
 import { useWorkspace } from '../../shell/workspace.ts';
-import { commandsOf } from '../commands.ts';
 import { DraftStanding } from './draft-standing.tsx';
 import { ParameterForm } from './parameter-form.tsx';
 import { PolicyText } from './policy-text.tsx';
@@ -12,10 +11,9 @@ import { ProblemsList } from './problems-list.tsx';
 
 /** The policy's text with everything the language says about it. */
 export function AuthorScreen() {
-  const { analysis, handle, values } = useWorkspace();
+  const { analysis, handle, values, commands } = useWorkspace();
   const caret = useSignal({ line: 1, column: 1 });
   const findings = analysis.findings.value;
-  const commands = commandsOf(values.given.value);
   const format = async () => {
     const hasFormFaults = findings?.diagnostics.some(({ severity }) => severity === 'error') ?? true;
     await handle.value?.format();
@@ -35,8 +33,8 @@ export function AuthorScreen() {
       }
       foot={
         <div class="stack">
-          <CommandLine command={commands.check} />
-          <CommandLine command={commands.format} />
+          <CommandLine command={commands.value.check} />
+          <CommandLine command={commands.value.format} />
         </div>
       }
     >

@@ -13,7 +13,9 @@ export function DraftStanding() {
   };
   return (
     <>
-      <span class={`small ${draft.isKept.value ? 'quiet-text' : 'field-problem'}`}>{standingText(draft)}</span>
+      <span class={`small ${draft.isKept.value ? 'quiet-text' : 'field-problem'}`}>
+        {standingText(draft)}
+      </span>
       <button type="button" disabled={draft.isShipped.value} onClick={() => dialog.current?.showModal()}>
         Start over…
       </button>

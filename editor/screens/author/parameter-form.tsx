@@ -1,4 +1,5 @@
 import type { ParameterField } from '../../language/language-service.ts';
+import { Words } from '../../shell/words.tsx';
 import type { Findings } from './analysis.ts';
 import type { ParameterValues } from './parameter-values.ts';
 
@@ -36,7 +37,8 @@ export function ParameterForm({ findings, values }: ParameterFormProps) {
       )}
       {secrets.length > 0 && (
         <p class="small quiet-text">
-          {secrets.map(({ name }) => name).join(', ')}: secret, given to the hub sealed and never to the compiler.
+          {secrets.map(({ name }) => name).join(', ')}: secret, given to the hub sealed and never to the
+          compiler.
         </p>
       )}
       {general !== undefined && <p class="field-problem">{general}</p>}
@@ -68,12 +70,16 @@ function Field({ field, value, problem, onGive }: FieldProps) {
         autocomplete="off"
         spellcheck={false}
         required={presence === 'required'}
-        aria-invalid={problem !== undefined}
+        aria-invalid={problem !== undefined && value !== ''}
         aria-describedby={`${id}-notes`}
         onInput={(event) => onGive(event.currentTarget.value)}
       />
       <p id={`${id}-notes`} class="small">
-        {problem !== undefined && <span class="field-problem">{problem}. </span>}
+        {problem !== undefined && (
+          <span class={value === '' ? 'field-wish' : 'field-problem'}>
+            {value === '' ? 'Needs a value. ' : <Words>{`${problem}. `}</Words>}
+          </span>
+        )}
         <span class="quiet-text">{notes}</span>
       </p>
     </div>

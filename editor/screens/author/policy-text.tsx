@@ -10,8 +10,9 @@ export function PolicyText({ onCaret }: { readonly onCaret: (line: number, colum
   const { language, draft, analysis, handle } = useWorkspace();
   const host = useRef<HTMLDivElement>(null);
   const loading = useSignal<'loading' | 'loaded' | 'failed'>('loading');
+  const reason = useSignal('');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once and lives as long as the page.
+  // The editor is made once and lives as long as the page.
   useEffect(() => {
     let dispose: (() => void) | undefined;
     let gone = false;
@@ -31,7 +32,8 @@ export function PolicyText({ onCaret }: { readonly onCaret: (line: number, colum
       dispose = mounted.dispose;
       loading.value = 'loaded';
     };
-    load().catch(() => {
+    load().catch((error: unknown) => {
+      reason.value = String(error);
       loading.value = 'failed';
     });
     return () => {
@@ -45,15 +47,23 @@ export function PolicyText({ onCaret }: { readonly onCaret: (line: number, colum
     <div class="policy-text">
       {loading.value === 'failed' && (
         <Notice tone="bad">
-          The text editor could not be loaded. Reload the page; the text is kept, and can be changed with any editor and
-          `reeve`.
+          <p>
+            <strong>The text editor could not be loaded.</strong> {reason.value}
+          </p>
+          <p>
+            Reload the page. The text is kept, and can be changed with any editor and <code>reeve</code>.
+          </p>
         </Notice>
       )}
       {loading.value !== 'loaded' && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-        <pre class="policy-preview" role="group" tabIndex={0} aria-label="Policy text, read only until the editor has loaded">
+        <section
+          class="policy-preview"
+          aria-label="Policy text, read only until the editor has loaded"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+          tabIndex={0}
+        >
           {draft.text.value}
-        </pre>
+        </section>
       )}
       <div ref={host} class="policy-editor" hidden={loading.value === 'failed'} />
     </div>

@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix } from '../../../dsl/diagnostics/diagnostic.ts';
 import type { PolicyTextHandle } from '../../language/policy-text-handle.ts';
+import { Words } from '../../shell/words.tsx';
 
 /** Rows drawn; the rest is counted. More would help nobody and slow typing. */
 const rowsMax = 100;
@@ -49,15 +50,24 @@ function Problem({ diagnostic, handle }: ProblemProps) {
       <span class={`tag ${severity === 'error' ? 'tone-bad' : 'tone-warning'}`}>{severity}</span>
       <div class="problem-words">
         <p>
-          {message} <code class="quiet-text">{code}</code>
+          <Words>{message}</Words> <code class="quiet-text">{code}</code>
         </p>
-        {help !== undefined && <p class="quiet-text small">{help}</p>}
+        {help !== undefined && (
+          <p class="quiet-text small">
+            <Words>{help}</Words>
+          </p>
+        )}
       </div>
       <div class="problem-acts">
         {fixes.map((fix) => (
           <FixButton key={fix.title} fix={fix} handle={handle} />
         ))}
-        <button type="button" disabled={handle === undefined} onClick={() => handle?.reveal(range)}>
+        <button
+          type="button"
+          class="quiet"
+          disabled={handle === undefined}
+          onClick={() => handle?.reveal(range)}
+        >
           <span class="visually-hidden">Go to </span>
           {place}
         </button>
@@ -68,8 +78,13 @@ function Problem({ diagnostic, handle }: ProblemProps) {
 
 function FixButton({ fix, handle }: { readonly fix: Fix; readonly handle: PolicyTextHandle | undefined }) {
   return (
-    <button type="button" class="primary" disabled={handle === undefined} onClick={() => handle?.applyEdits(fix.edits)}>
-      {fix.title}
+    <button
+      type="button"
+      class="primary"
+      disabled={handle === undefined}
+      onClick={() => handle?.applyEdits(fix.edits)}
+    >
+      <Words>{fix.title}</Words>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { PolicyStanding, PolicyStateName, PolicyTransition } from '../../api/client.ts';
 import { goodWay, reasonSentence, stateWords } from '../../api/policy-words.ts';
 import { instantText } from '../../charts/readings-table.tsx';
+import { Words } from '../../shell/words.tsx';
 import { Age } from '../age.tsx';
 
 interface PolicyProgressProps {
@@ -29,7 +30,9 @@ export function PolicyProgress({ standing, transitions }: PolicyProgressProps) {
           return (
             <li
               key={state}
-              data-progress={i > reached ? 'ahead' : isPast ? 'past' : stateWords[state].tone === 'bad' ? 'bad' : 'now'}
+              data-progress={
+                i > reached ? 'ahead' : isPast ? 'past' : stateWords[state].tone === 'bad' ? 'bad' : 'now'
+              }
               aria-current={i === reached ? 'step' : undefined}
             >
               <span class="step-label">{stateWords[state].label}</span>
@@ -48,7 +51,11 @@ export function PolicyProgress({ standing, transitions }: PolicyProgressProps) {
           <p>
             <strong>{reasonSentence(standing.reason)}</strong>
           </p>
-          {standing.detail !== undefined && <p>{standing.detail}</p>}
+          {standing.detail !== undefined && (
+            <p>
+              <Words>{standing.detail}</Words>
+            </p>
+          )}
           <p class="small quiet-text">
             Reason <code>{standing.reason}</code>
           </p>
@@ -76,7 +83,9 @@ export function EarlierPolicies({ standings }: { readonly standings: readonly Po
       <ul class="earlier">
         {standings.map((standing) => (
           <li key={standing.hash}>
-            <span class={`tag tone-${stateWords[standing.state].tone}`}>{stateWords[standing.state].label}</span>{' '}
+            <span class={`tag tone-${stateWords[standing.state].tone}`}>
+              {stateWords[standing.state].label}
+            </span>{' '}
             version {standing.version} <code class="quiet-text">{standing.hash.slice(0, 8)}</code>
             <p class="small quiet-text">
               {instantText(standing.atUtcMs)} UTC

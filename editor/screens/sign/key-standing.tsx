@@ -17,8 +17,8 @@ export function KeyStanding() {
       {standing.kind === 'trusted' && (
         <>
           <p>
-            <span class="tag tone-good">Trusted</span> <strong>{standing.keyName}</strong>, key {standing.keyIndex} of
-            the root document
+            <span class="tag tone-good">Trusted</span> <strong>{standing.keyName}</strong>, key{' '}
+            {standing.keyIndex} of the root document
           </p>
           <Fingerprint browserKey={standing.key} />
         </>
@@ -73,7 +73,9 @@ function Enrol({ browserKey, asked }: { readonly browserKey: BrowserKey; readonl
       }}
     >
       <p>
-        <span class={`tag ${asked ? 'tone-busy' : ''}`}>{asked ? 'Waiting for the root holder' : 'Not trusted yet'}</span>{' '}
+        <span class={`tag ${asked ? 'tone-busy' : ''}`}>
+          {asked ? 'Waiting for the root holder' : 'Not trusted yet'}
+        </span>{' '}
         <strong>{browserKey.name}</strong>
       </p>
       <Fingerprint browserKey={browserKey} />

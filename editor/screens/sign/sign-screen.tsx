@@ -6,31 +6,42 @@ import { useWorkspace } from '../../shell/workspace.ts';
 import type { Validity } from '../../signing/policy-container.ts';
 import type { Review, SigningDesk } from '../../signing/signing-desk.ts';
 import type { Findings } from '../author/analysis.ts';
-import { commandsOf } from '../commands.ts';
 import { KeyStanding } from './key-standing.tsx';
 import { VersionNotice } from './version-notice.tsx';
 
 /** What will be signed, by which key, and the signature. */
 export function SignScreen() {
-  const { desk, analysis, enrolment, values, fleet } = useWorkspace();
+  const { desk, analysis, enrolment, commands, fleet } = useWorkspace();
   const findings = analysis.findings.value;
   const review = desk.review.value;
   const standing = enrolment.standing.value;
   const ready = review !== undefined && standing.kind === 'trusted';
-  const signed = desk.signed.value;
+  const isSigned = review !== undefined && desk.signed.value?.hash === review.hash;
   return (
     <Panel
       id="sign"
       title="Sign"
-      aside={<SignTag isCurrent={signed !== undefined && signed.hash === review?.hash} />}
-      foot={<CommandLine command={commandsOf(values.given.value).sign} />}
+      aside={<SignTag isSigned={isSigned} />}
+      foot={
+        <div class="stack">
+          <CommandLine command={commands.value.build} />
+          <CommandLine command={commands.value.sign} />
+        </div>
+      }
     >
       <div class="panel-body">
         {review === undefined ? <Obstacle findings={findings} /> : <ReviewSheet review={review} />}
-        {review !== undefined && <VersionNotice bundle={review.bundle} hubs={fleet.hubs.value} />}
+        {review !== undefined && (
+          <VersionNotice bundle={review.bundle} hash={review.hash} hubs={fleet.hubs.value} />
+        )}
         {review !== undefined && <Choices desk={desk} />}
         <KeyStanding />
-        <button type="button" class="primary" disabled={!ready} onClick={() => void desk.sign()}>
+        <button
+          type="button"
+          class={isSigned ? '' : 'primary'}
+          disabled={!ready}
+          onClick={() => void desk.sign()}
+        >
           {review === undefined
             ? 'Sign policy'
             : `Sign ${review.bundle.policy.name} version ${review.bundle.policy.version}`}
@@ -41,8 +52,8 @@ export function SignScreen() {
   );
 }
 
-function SignTag({ isCurrent }: { readonly isCurrent: boolean }) {
-  return isCurrent ? <span class="tag tone-good">Signed</span> : <span class="tag">Not signed</span>;
+function SignTag({ isSigned }: { readonly isSigned: boolean }) {
+  return isSigned ? <span class="tag tone-good">Signed</span> : <span class="tag">Not signed</span>;
 }
 
 function Obstacle({ findings }: { readonly findings: Findings | undefined }) {
@@ -59,7 +70,10 @@ function Obstacle({ findings }: { readonly findings: Findings | undefined }) {
       </p>
       {errors === 0 && parameter !== undefined && (
         <p>
-          <a href={`#parameter-${parameter}`} onClick={(event) => focusField(event, `parameter-${parameter}`)}>
+          <a
+            href={`#parameter-${parameter}`}
+            onClick={(event) => focusField(event, `parameter-${parameter}`)}
+          >
             Fill in <code>{parameter}</code>
           </a>
         </p>

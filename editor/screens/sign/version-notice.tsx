@@ -5,15 +5,19 @@ import { useWorkspace } from '../../shell/workspace.ts';
 
 interface VersionNoticeProps {
   readonly bundle: Bundle;
+  /** Of what would be signed now. */
+  readonly hash: string;
   readonly hubs: readonly Hub[] | undefined;
 }
 
 /** Hubs refuse a version that is not higher than theirs: better said here than there. */
-export function VersionNotice({ bundle, hubs }: VersionNoticeProps) {
-  const { draft, handle } = useWorkspace();
+export function VersionNotice({ bundle, hash, hubs }: VersionNoticeProps) {
+  const { draft, handle, fleet } = useWorkspace();
   const highest = Math.max(0, ...(hubs ?? []).map(({ policyVersion }) => policyVersion ?? 0));
   const { name, version } = bundle.policy;
-  if (version > highest) return null;
+  // What has been pushed as it stands is where it should be.
+  const isPushed = fleet.history.value?.states.some((standing) => standing.hash === hash) ?? false;
+  if (version > highest || isPushed) return null;
   const raise = () => {
     const raised = withVersion(draft.text.value, highest + 1);
     if (handle.value === undefined) draft.change(raised);

@@ -7,7 +7,6 @@ import { ProblemNotice } from '../../shell/notice.tsx';
 import { Panel } from '../../shell/panel.tsx';
 import { useWorkspace } from '../../shell/workspace.ts';
 import { Age } from '../age.tsx';
-import { commandsOf } from '../commands.ts';
 import { HubChoice } from '../hub-choice.tsx';
 import { RegisterFigure } from './register-figure.tsx';
 
@@ -21,7 +20,7 @@ const firstSpan = spans[1];
 
 /** What the hub is, what governs it, and what it sends. */
 export function WatchScreen() {
-  const { fleet, values } = useWorkspace();
+  const { fleet, commands } = useWorkspace();
   const spanMs = useSignal<number>(firstSpan.ms);
   const hub = fleet.hubs.value?.find(({ hubId }) => hubId === fleet.chosenHubId.value);
   return (
@@ -49,12 +48,12 @@ export function WatchScreen() {
           </div>
         </>
       }
-      foot={<CommandLine command={commandsOf(values.given.value).watch} />}
+      foot={<CommandLine command={commands.value.watch} />}
     >
       <div class="panel-body watch-body">
         {fleet.problem.value !== undefined && <ProblemNotice problem={fleet.problem.value} />}
         {hub !== undefined && <HubFacts hub={hub} />}
-        <Registers series={fleet.series.value} spanMs={spanMs.value} />
+        {hub !== undefined && <Registers series={fleet.series.value} spanMs={spanMs.value} />}
       </div>
     </Panel>
   );
@@ -81,7 +80,8 @@ function HubFacts({ hub }: { readonly hub: Hub }) {
       <Tile name="Policy in force">
         {policyVersion === null ? 'not told yet' : `version ${policyVersion}`}
         <small>
-          {words?.label ?? 'no session yet'} {hub.policyHash !== null && <code>{hub.policyHash.slice(0, 8)}</code>}
+          {words?.label ?? 'no session yet'}{' '}
+          {hub.policyHash !== null && <code>{hub.policyHash.slice(0, 8)}</code>}
         </small>
       </Tile>
       <Tile name="Reports stored">
@@ -115,7 +115,8 @@ function Registers({ series, spanMs }: RegistersProps) {
   if (series.length === 0)
     return (
       <p class="quiet-text empty">
-        No reading has arrived yet. The first half-hour of a meter shows here as soon as the head-end has stored it.
+        No reading has arrived yet. The first half-hour of a meter shows here as soon as the head-end has
+        stored it.
       </p>
     );
   return (
