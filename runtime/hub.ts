@@ -52,14 +52,10 @@ export interface Hub {
 export async function startHub(setup: HubSetup): Promise<Hub> {
   const { configuration, folder, clock, wan, han } = setup;
   const hubId = configuration.hub.id;
-  const keys = await loadKeys(folder);
-  const slots = await openPolicySlots(join(folder, 'policy'));
-  if (keys === undefined || slots === undefined)
-    throw new Error('the data folder is not provisioned; run `reeve hub provision` first');
-  const bootId = await nextBootId(folder);
-  const secrets = await openSecrets(folder, keys);
-  const streams = await openStreams(join(folder, 'store'));
+  const { keys, slots, bootId, secrets, streams, epochFloor } = await openFolder(folder);
   const { dispatch, release } = holdBack();
+  const refused = (reason: string) =>
+    dispatch({ kind: 'notice', notice: 'unauthorised-source', facts: { reason } });
 
   let root = await loadRoot(folder);
   const sealing = createSealing({
@@ -67,7 +63,7 @@ export async function startHub(setup: HubSetup): Promise<Hub> {
     bootId,
     bootSalt: new Uint8Array(randomBytes(4)),
     boxSecret: keys.boxSecret,
-    epochFloor: await readEpochFloor(folder),
+    epochFloor,
   });
   sealing.useRoot(root);
   const policy = await openPolicyChange({
@@ -85,22 +81,18 @@ export async function startHub(setup: HubSetup): Promise<Hub> {
     offerPolicy: policy.offer,
     offerRoot: async (container) => {
       const accepted = await acceptRoot(folder, root, container);
-      if (!accepted.ok)
-        return dispatch({
-          kind: 'notice',
-          notice: 'unauthorised-source',
-          facts: { reason: accepted.reason },
-        });
+      if (!accepted.ok) return refused(accepted.reason);
       root = accepted.root;
       sealing.useRoot(root);
     },
   });
+  const settings = () => modemSettings(policy.bundle, secrets);
   const session = createSession({
     hubId,
     headEnd: configuration.headEnd,
     wan,
     sealing,
-    settings: () => modemSettings(policy.bundle, secrets),
+    settings,
     keepaliveS: () => keepaliveS(policy.bundle, clock),
     hello: () => helloOf(policy, root, clock, streams),
     onWelcome: async (welcome, roundTripMs) => {
@@ -110,9 +102,8 @@ export async function startHub(setup: HubSetup): Promise<Hub> {
     },
     onMessage: receiver.take,
     onClosed: (reason) => dispatch({ kind: 'session-closed', reason }),
-    onRefused: (reason) => dispatch({ kind: 'notice', notice: 'unauthorised-source', facts: { reason } }),
+    onRefused: refused,
   });
-  const settings = () => modemSettings(policy.bundle, secrets);
   const wanEffects = performWan({ session, wan, messages: streams.messages, dispatch, settings });
   const loop = createLoop({
     bundle: policy.bundle,
@@ -142,6 +133,22 @@ export async function startHub(setup: HubSetup): Promise<Hub> {
     await streams.close();
   };
   return { bootId, policy, session, streams, stop };
+}
+
+/** Everything durable of a provisioned hub, under a new boot id. */
+async function openFolder(folder: string) {
+  const keys = await loadKeys(folder);
+  const slots = await openPolicySlots(join(folder, 'policy'));
+  if (keys === undefined || slots === undefined)
+    throw new Error('the data folder is not provisioned; provision the hub first');
+  return {
+    keys,
+    slots,
+    bootId: await nextBootId(folder),
+    secrets: await openSecrets(folder, keys),
+    streams: await openStreams(join(folder, 'store')),
+    epochFloor: await readEpochFloor(folder),
+  };
 }
 
 /** Events that come before the loop runs wait for its boot event, which must be the first. */

@@ -2,7 +2,7 @@ import type { HubClock } from '../loop/clock.ts';
 import type { PolicyChange } from './policy-change.ts';
 
 /** A policy that has not reached its head-end within this time of its trial is given up (hub time). */
-export const trialLimitMs = 2 * 60 * 60 * 1000;
+const trialLimitMs = 2 * 60 * 60 * 1000;
 /** Real time that a trial is given in any case: drivers do not run faster when the hub's clock does. */
 const trialRealMsMin = 60_000;
 const checkEveryRealMs = 5_000;
