@@ -8,7 +8,7 @@ import { indexOf, isKnown, type Meaning } from './meaning.ts';
 import { written } from './quantities.ts';
 import { integerOf } from './values.ts';
 
-export const messageKinds: readonly string[] = vocabulary.messageKinds.map((kind) => kind.name);
+const messageKinds: readonly string[] = vocabulary.messageKinds.map((kind) => kind.name);
 const classesMax = 16;
 
 /** Kinds that some class need not carry: alerts name their class, and nothing makes update messages yet. */

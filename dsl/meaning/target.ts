@@ -6,6 +6,7 @@ import { policy } from '../vocabulary/policy.ts';
 import { isKnown, type Meaning, reportUnknown } from './meaning.ts';
 import { integerOf } from './values.ts';
 
+type HubModel = Pick<(typeof vocabulary.hubModels)[number], 'name' | 'features'>;
 type Fact = Selector[number]['fact'];
 const facts: readonly Fact[] = ['hub.region', 'hub.model', 'hub.tag'];
 const modelNames = vocabulary.hubModels.map((model) => model.name);
@@ -64,9 +65,13 @@ function textItem(meaning: Meaning, item: Operand | Expression, fact: Fact): str
 }
 
 /** Features the policy needs; each must be had by every hub model it is for. */
-export function lowerFeatures(meaning: Meaning, target: Selector | undefined): string[] {
+export function lowerFeatures(
+  meaning: Meaning,
+  target: Selector | undefined,
+  hubModels: readonly HubModel[] = vocabulary.hubModels,
+): string[] {
   const named = target?.filter((term) => term.fact === 'hub.model').map((term) => term.in) ?? [];
-  const models = vocabulary.hubModels.filter((model) => named.every((list) => list.includes(model.name)));
+  const models = hubModels.filter((model) => named.every((list) => list.includes(model.name)));
   const uses = meaning.tree.blocks
     .filter((block) => block.entry.refused !== true)
     .flatMap((block): FeatureUse[] => [

@@ -271,7 +271,7 @@ function checkRange(
 }
 
 /** A bound of the vocabulary as an integer. */
-export function boundOf(text: string, type: ValueType): number {
+function boundOf(text: string, type: ValueType): number {
   const match = /^(-?[\d.]+)(?:\s*(\S+))?$/.exec(text);
   const factor = type === 'count' ? 1 : (unitNamed(match?.[2] ?? '')?.factor ?? 1);
   const value = type === 'time' ? timeOfDayMs(text) : scaled(match?.[1] ?? '', factor);
@@ -279,7 +279,7 @@ export function boundOf(text: string, type: ValueType): number {
   return value;
 }
 
-export function describeQuantity(quantity: Quantity): string {
+function describeQuantity(quantity: Quantity): string {
   return quantity.unit === undefined ? quantity.digits : `${quantity.digits} ${quantity.unit}`;
 }
 

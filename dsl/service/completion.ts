@@ -12,7 +12,7 @@ import { type Cursor, cursorAt } from './cursor.ts';
 import { hubFacts, type KnownName, namesFor, namesForCondition } from './names.ts';
 
 /** Kinds of the language server protocol. */
-export const completionKind = {
+const completionKind = {
   keyword: 14,
   class: 7,
   unit: 11,

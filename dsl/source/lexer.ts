@@ -78,7 +78,7 @@ export function factsOf(token: IToken): TokenFacts {
   return token.payload as TokenFacts;
 }
 
-export function retype(token: IToken, type: IToken['tokenType']): void {
+function retype(token: IToken, type: IToken['tokenType']): void {
   token.tokenType = type;
   token.tokenTypeIdx = type.tokenTypeIdx ?? 0;
 }

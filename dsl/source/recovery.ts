@@ -3,7 +3,7 @@ import { type IToken, tokenMatcher } from 'chevrotain';
 import { closest } from '../diagnostics/closest.ts';
 import { type Finding, type FindingFix, replacement } from '../diagnostics/finding.ts';
 import type { BlockEntry, ClauseEntry } from '../vocabulary/block.ts';
-import { type ShapeNode, type SlotType, words } from '../vocabulary/shape.ts';
+import type { ShapeNode, SlotType } from '../vocabulary/shape.ts';
 import { blocks, clausesOf } from '../vocabulary/vocabulary.ts';
 import { type Expected, progress } from './expectations.ts';
 import { factsOf, spanOf } from './lexer.ts';
@@ -210,7 +210,7 @@ function describe(expected: Expected): string {
 }
 
 /** How a slot of each type is spoken of. */
-export const slotWords: Readonly<Record<SlotType, string>> = {
+const slotWords: Readonly<Record<SlotType, string>> = {
   time: 'a time of day',
   duration: 'a duration',
   power: 'a power level',
@@ -256,7 +256,7 @@ function spanOrStart(token: IToken | undefined): Span {
 export function beginsDeclaration(tokens: readonly IToken[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !factsOf(token).startsLine) return false;
-  const block = blocks.find((entry) => progress(words(entry.keyword), tokens, at).ends.length > 0);
+  const block = blocks.find((entry) => stands(entry.words, tokens, at));
   if (block === undefined || block.body.kind === 'none') return block !== undefined;
   for (let i = at + 1; i < tokens.length; i++) {
     const next = tokens[i];
@@ -279,7 +279,7 @@ export function beginsClause(block: BlockEntry, tokens: readonly IToken[], at: n
     !isOneLine(tokens, at)
   )
     return false;
-  return clausesOf(block).some((entry) => progress(words(entry.keyword), tokens, at).ends.length > 0);
+  return clausesOf(block).some((entry) => stands(entry.words, tokens, at));
 }
 
 /** The block seems to be written on one line: the nearest brace before is on the same line. */
@@ -292,11 +292,13 @@ function isOneLine(tokens: readonly IToken[], at: number): boolean {
   return true;
 }
 
-/** The clause of the block whose keyword stands here, wherever on the line. */
+/** The clause of the block whose keyword stands here, wherever on the line: the one with the longest. */
 export function clauseAt(block: BlockEntry, tokens: readonly IToken[], at: number): ClauseEntry | undefined {
-  return clausesOf(block)
-    .filter((entry) => progress(words(entry.keyword), tokens, at).ends.length > 0)
-    .sort((a, b) => b.keyword.length - a.keyword.length)[0];
+  let found: ClauseEntry | undefined;
+  for (const entry of clausesOf(block)) {
+    if (stands(entry.words, tokens, at) && entry.words.length > (found?.words.length ?? 0)) found = entry;
+  }
+  return found;
 }
 
 /**
@@ -312,9 +314,13 @@ function startsOther(tokens: readonly IToken[], block: BlockEntry | undefined): 
   return (at) => block !== undefined && startsClauseLine(block, tokens, at);
 }
 
+function stands(keyword: readonly string[], tokens: readonly IToken[], at: number): boolean {
+  return keyword.every((word, i) => tokens[at + i]?.image === word);
+}
+
 /** Whether a whole keyword of a declaration stands here. */
 export function beginsBlock(tokens: readonly IToken[], at: number): boolean {
-  return blocks.some((block) => progress(words(block.keyword), tokens, at).ends.length > 0);
+  return blocks.some((block) => stands(block.words, tokens, at));
 }
 
 /** Whether the heading of the block may end before this token. */

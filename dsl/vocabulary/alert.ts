@@ -1,5 +1,5 @@
 import { clause, clauseBlock } from './block.ts';
-import { choice, list, mark, optional, sequence, slot, words } from './shape.ts';
+import { choice, mark, optional, sequence, slot, words } from './shape.ts';
 
 const trigger = () =>
   sequence(
@@ -151,46 +151,5 @@ export const alert = clauseBlock(
     feature: 'alert',
     many: true,
     example: 'alert weak-wan { … }',
-  },
-);
-
-const components = () =>
-  choice('component', {
-    collect: words('collect'),
-    firmware: words('firmware'),
-    'home-network': words('home-network'),
-  });
-
-export const rule = clauseBlock(
-  'rule',
-  slot('name', 'declared'),
-  { kind: 'lines', column: 8 },
-  {
-    on: clause('on', slot('event', 'event'), {
-      doc: 'The event that starts the rule.',
-      required: true,
-      example: 'on      power.lost',
-    }),
-    when: clause('when', slot('condition', 'condition'), {
-      doc: 'Only when this holds.',
-      example: 'when    battery.charge < 15 %',
-    }),
-    do: clause('do', sequence(words('suspend'), list('components', components())), {
-      doc: 'What is done.',
-      required: true,
-      many: true,
-      example: 'do      suspend home-network',
-    }),
-    because: clause('because', slot('reason', 'plain-text'), {
-      doc: 'Why.',
-      required: true,
-      example: 'because "8.2.2"',
-    }),
-  },
-  {
-    doc: 'Does something when an event comes.',
-    many: true,
-    refused: true,
-    example: 'rule quiet-on-low-battery { … }',
   },
 );

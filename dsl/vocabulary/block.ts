@@ -24,6 +24,8 @@ export interface ClauseFacts {
 
 export interface ClauseEntry<T = unknown> extends ClauseFacts {
   readonly keyword: string;
+  /** The keyword, word by word. */
+  readonly words: readonly string[];
   readonly shape: Shape<T>;
 }
 
@@ -43,6 +45,8 @@ export interface BlockEntry<H = unknown, C = Readonly<Record<string, ClauseEntry
   /** Name of the block in code and in diagnostics. */
   readonly kind: string;
   readonly keyword: string;
+  /** The keyword, word by word. */
+  readonly words: readonly string[];
   readonly heading: Shape<H>;
   readonly body: Body;
   /** What an entry of the body holds. */
@@ -69,7 +73,7 @@ type EntryFacts = Omit<ClauseFacts, 'since'> & { readonly since?: number };
 
 /** A clause: its keyword, what follows, and what there is to know about it. */
 export function clause<T>(keyword: string, shape: Shape<T>, facts: EntryFacts): ClauseEntry<T> {
-  return { since: firstEdition, ...facts, keyword, shape };
+  return { since: firstEdition, ...facts, keyword, words: keyword.split(' '), shape };
 }
 
 /** A block of clauses in braces, each on a line of its own, arguments at `column`. */
@@ -136,5 +140,12 @@ export const nothing = sequence();
 const firstEdition = 2026;
 
 function common(keyword: string, facts: BlockFacts) {
-  return { since: firstEdition, many: false, ...facts, keyword, kind: keyword.replaceAll(' ', '-') };
+  return {
+    since: firstEdition,
+    many: false,
+    ...facts,
+    keyword,
+    words: keyword.split(' '),
+    kind: keyword.replaceAll(' ', '-'),
+  };
 }

@@ -67,18 +67,19 @@ export const firmware = clauseBlock(
   { doc: 'Firmware updates.', spec: '10.3 l', refused: true, example: 'firmware { … }' },
 );
 
-const suspended = choice('component', {
-  collect: words('collect'),
-  firmware: words('firmware'),
-  'home-network': words('home-network'),
-});
+const suspended = () =>
+  choice('component', {
+    collect: words('collect'),
+    firmware: words('firmware'),
+    'home-network': words('home-network'),
+  });
 
 export const power = clauseBlock(
   'power',
   nothing,
   { kind: 'lines', column: 12 },
   {
-    onBattery: clause('on battery', sequence(words('suspend'), list('components', suspended)), {
+    onBattery: clause('on battery', sequence(words('suspend'), list('components', suspended())), {
       doc: 'What rests while the mains are lost.',
       spec: '8.2.3',
       example: 'on battery  suspend collect, firmware',
@@ -184,6 +185,40 @@ export const logs = clauseBlock(
     }),
   },
   { doc: 'Sizes of the regulated logs.', spec: '11.7', refused: true, example: 'logs { … }' },
+);
+
+export const rule = clauseBlock(
+  'rule',
+  slot('name', 'declared'),
+  { kind: 'lines', column: 8 },
+  {
+    on: clause('on', slot('event', 'event'), {
+      doc: 'The event that starts the rule.',
+      required: true,
+      example: 'on      power.lost',
+    }),
+    when: clause('when', slot('condition', 'condition'), {
+      doc: 'Only when this holds.',
+      example: 'when    battery.charge < 15 %',
+    }),
+    do: clause('do', sequence(words('suspend'), list('components', suspended())), {
+      doc: 'What is done.',
+      required: true,
+      many: true,
+      example: 'do      suspend home-network',
+    }),
+    because: clause('because', slot('reason', 'plain-text'), {
+      doc: 'Why.',
+      required: true,
+      example: 'because "8.2.2"',
+    }),
+  },
+  {
+    doc: 'Does something when an event comes.',
+    many: true,
+    refused: true,
+    example: 'rule quiet-on-low-battery { … }',
+  },
 );
 
 export const overlay = clauseBlock(

@@ -1,9 +1,9 @@
-import { alert, rule } from './alert.ts';
+import { alert } from './alert.ts';
 import type { BlockEntry, ClauseEntry } from './block.ts';
 import { clock, collect, homeNetwork } from './local.ts';
 import { messageClass } from './message-class.ts';
 import { modem } from './modem.ts';
-import { firmware, limits, logs, overlay, power, protect } from './not-yet-executed.ts';
+import { firmware, limits, logs, overlay, power, protect, rule } from './not-yet-executed.ts';
 import { grant, supplier } from './parties.ts';
 import { language, parameters, policy } from './policy.ts';
 import type { ShapeNode } from './shape.ts';
@@ -40,12 +40,15 @@ export function blockOfKind(kind: string): BlockEntry {
   return block;
 }
 
+const clauses = new Map(blocks.map((block) => [block, Object.values(block.clauses)]));
+
+/** The clauses of a block, in the order of the table. */
 export function clausesOf(block: BlockEntry): readonly ClauseEntry[] {
-  return Object.values(block.clauses);
+  return clauses.get(block) ?? [];
 }
 
 /** Words that join conditions; they belong to no block. */
-export const conditionWords = ['and', 'or', 'not', 'is', 'missing', 'in'] as const;
+const conditionWords = ['and', 'or', 'not', 'is', 'missing', 'in'] as const;
 
 /** Words that can follow a value or a name, and so cannot be one themselves. */
 export const connectives: ReadonlySet<string> = new Set([

@@ -12,20 +12,19 @@ function shareOfOne(fault: (start: number, end: number) => string): number {
     .map(({ start, end }) => fault(start, end))
     .filter((text) => text !== smallPolicy)
     .map((text) => checkPolicy({ uri: 'small.reeve', text }).diagnostics.length);
-  return counts.filter((count) => count <= 1).length / counts.length;
+  return counts.filter((count) => count === 1).length / counts.length;
 }
 
-describe('a single slip gives no more than one diagnostic', () => {
+describe('a single slip gives exactly one diagnostic', () => {
   it('in 95 of 100 cases where a token is left out', () => {
-    expect(shareOfOne((start, end) => smallPolicy.slice(0, start) + smallPolicy.slice(end))).toBeGreaterThan(
-      0.95,
-    );
+    const share = shareOfOne((start, end) => smallPolicy.slice(0, start) + smallPolicy.slice(end));
+    expect(share).toBeGreaterThanOrEqual(0.95);
   });
 
   it('in 90 of 100 cases where a token is written twice', () => {
     const twice = (start: number, end: number) =>
       `${smallPolicy.slice(0, end)} ${smallPolicy.slice(start, end)}${smallPolicy.slice(end)}`;
-    expect(shareOfOne(twice)).toBeGreaterThan(0.9);
+    expect(shareOfOne(twice)).toBeGreaterThanOrEqual(0.9);
   });
 
   it('in 85 of 100 cases where a token is garbled', () => {
@@ -33,7 +32,7 @@ describe('a single slip gives no more than one diagnostic', () => {
       const middle = (start + end) >> 1;
       return `${smallPolicy.slice(0, middle)}x${smallPolicy.slice(middle + 1)}`;
     };
-    expect(shareOfOne(garbled)).toBeGreaterThan(0.85);
+    expect(shareOfOne(garbled)).toBeGreaterThanOrEqual(0.85);
   });
 });
 
