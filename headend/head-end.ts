@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { toBase64 } from '../runtime/envelope/bytes.ts';
+import { boxKeyPairFromSecret } from '../runtime/envelope/nacl.ts';
 import { type VerifiedRoot, verifyRoot } from '../runtime/envelope/root.ts';
 import type { Root } from '../schemas/generated/root.ts';
 import type { Broker, BrokerEvents } from './broker/broker.ts';
@@ -80,6 +81,7 @@ export async function startHeadEnd(setup: HeadEndSetup): Promise<HeadEnd> {
   });
   if ((await ingest.replay(pending)) > 0) await journal?.rotate(database.checkpoint);
   let current = await settleRoot(database, ingest, configuration.root, clock);
+  warnOfMissingSecrets(current.root, configuration.sealSecrets);
   const receive = withRotation(ingest, journal, database);
   const brokerEvents: BrokerEvents = {
     isRegistered: (hubId) => hubs.has(hubId),
@@ -120,6 +122,18 @@ export async function startHeadEnd(setup: HeadEndSetup): Promise<HeadEnd> {
       await journal.close();
     },
   };
+}
+
+/** Hubs seal to the keys of the root: without the secret half nothing of theirs can be opened. */
+function warnOfMissingSecrets(root: Root, secrets: Configuration['sealSecrets']): void {
+  const held = new Set(
+    secrets.map(({ slot, secretKey }) => `${slot} ${toBase64(boxKeyPairFromSecret(secretKey).publicKey)}`),
+  );
+  for (const { role, slot, name, publicKey } of root.keys)
+    if (role === 'seal' && !held.has(`${slot} ${publicKey}`))
+      console.error(
+        `head-end: no secret for seal key \`${name}\` of slot ${slot}: add it to \`sealKeys\` of the configuration, or hubs are not understood in that slot`,
+      );
 }
 
 /** The client's package is loaded only when it is used: a start takes long enough. */

@@ -1,4 +1,5 @@
 // The shapes of the HTTP interface: one source for validation, serialisation and /openapi.json.
+import { reportsPerPageMax } from '../database/reports.ts';
 
 const utcMs = {
   type: 'integer',
@@ -135,7 +136,7 @@ export const reportsQuery = {
   properties: {
     kind: name,
     slot,
-    limit: { type: 'integer', minimum: 1, maximum: 1_000, default: 100 },
+    limit: { type: 'integer', minimum: 1, maximum: reportsPerPageMax, default: 100 },
   },
 } as const;
 

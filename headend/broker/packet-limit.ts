@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { Duplex, Transform } from 'node:stream';
 
 /** An envelope with its topic; MQTT itself would allow 256 MiB, held in memory before anybody is authenticated. */
-const packetBytesMax = 320 * 1024;
+export const packetBytesMax = 320 * 1024;
 /** Bytes of MQTT's remaining-length field. */
 const lengthBytesMax = 4;
 

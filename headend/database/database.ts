@@ -1,5 +1,5 @@
-import { mkdir, open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
@@ -25,7 +25,7 @@ const filesSyncedAtOnceMax = 16;
 
 /** PostgreSQL inside this process, its files in `folder`. The caller holds the folder's lock. */
 export async function openEmbedded(folder: string): Promise<Database> {
-  await mkdir(folder, { recursive: true });
+  await makeWhole(folder);
   const pglite = await PGlite.create({ dataDir: folder });
   const queries = new Kysely<Tables>({ dialect: pgliteDialect(pglite) });
   await migrate(queries);
@@ -41,6 +41,23 @@ export async function openEmbedded(folder: string): Promise<Database> {
       await syncTree(folder);
     },
   };
+}
+
+/** Makes the server's files beside their place and moves them there: a kill on the way leaves no half of them. */
+async function makeWhole(folder: string): Promise<void> {
+  const there = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  if (there) return;
+  const making = `${folder}-in-the-making`;
+  await rm(making, { recursive: true, force: true });
+  await mkdir(making, { recursive: true });
+  const pglite = await PGlite.create({ dataDir: making });
+  await pglite.close();
+  await syncTree(making);
+  await rename(making, folder);
+  await syncPath(dirname(folder));
 }
 
 /** A PostgreSQL server, 15 or later. Throws when it cannot be reached or another head-end uses the database. */

@@ -36,7 +36,7 @@ export interface EventLog {
   readonly close: () => Promise<void>;
 }
 
-export const eventsKept = 10_000;
+const eventsKept = 10_000;
 /** Events that may wait for the database; more are dropped, oldest first. */
 const eventsWaitingMax = 10_000;
 const eventsPerInsertMax = 500;

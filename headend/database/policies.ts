@@ -94,7 +94,7 @@ export async function applyHello(
 }
 
 /** The last policy pushed to a hub. */
-export async function latestOffer(queries: Queries, hubId: string): Promise<PolicyOfferRecord | undefined> {
+async function latestOffer(queries: Queries, hubId: string): Promise<PolicyOfferRecord | undefined> {
   const row = await queries
     .selectFrom('policy_offers')
     .selectAll()

@@ -29,7 +29,7 @@ export interface ReadingQuery {
 }
 
 /** Days of one answer; a caller asks on from `nextFromUtcMs`. */
-export const readingDaysMax = 400;
+const readingDaysMax = 400;
 
 /** Lays a report's intervals over what is stored. */
 export async function storeReading(

@@ -50,7 +50,7 @@ export async function storeReports(
   return stored;
 }
 
-/** A hub's reports, the latest received first. */
+/** A hub's reports, the latest received first; `limit`: at most `reportsPerPageMax`. */
 export async function readReports(
   queries: Queries,
   query: { hubId: string; kind?: string | undefined; slot?: number | undefined; limit: number },
@@ -62,7 +62,7 @@ export async function readReports(
     .orderBy('received_utc_ms', 'desc')
     .orderBy('boot', 'desc')
     .orderBy('seq', 'desc')
-    .limit(Math.min(query.limit, reportsPerPageMax))
+    .limit(query.limit)
     .execute();
   return rows.map((row) => ({
     id: { boot: row.boot, seq: row.seq },

@@ -38,8 +38,11 @@ export interface Ingest {
   readonly settled: () => Promise<void>;
 }
 
-/** Envelopes of one hub that may wait; a hub that sends faster loses its connection, and repeats itself later. */
-export const envelopesWaitingMax = 64;
+/**
+ * Envelopes of one hub that may wait: more than a broker hands on at once. Beyond it the hub loses its connection, and
+ * repeats itself later.
+ */
+const envelopesWaitingMax = 1_024;
 
 export function createIngest(parts: IngestParts): Ingest {
   const { database, journal, hubs, keys, events, refusals, clock } = parts;

@@ -20,7 +20,7 @@ export interface Journal {
 }
 
 /** Changes that may wait for one sync. */
-export const changesWaitingMax = 10_000;
+const changesWaitingMax = 10_000;
 
 const segmentName = /^(\d{8})\.journal$/;
 const newline = 0x0a;

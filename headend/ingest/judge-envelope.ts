@@ -9,7 +9,7 @@ import { readingMagnitudeMax } from '../database/reading-block.ts';
 import type { HubState } from './hub-state.ts';
 import type { KeyRing } from './key-ring.ts';
 
-export const envelopeBytesMax = 300 * 1024;
+const envelopeBytesMax = 300 * 1024;
 
 export type RefusalReason =
   | 'unregistered-hub'

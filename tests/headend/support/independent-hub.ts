@@ -41,7 +41,7 @@ export interface IndependentHub {
   acknowledged: (id: ItemId) => boolean;
 }
 
-export const noPolicy = '0123456789abcdef0123456789abcdef';
+const noPolicy = '0123456789abcdef0123456789abcdef';
 
 export function createIndependentHub(
   authority: Authority,
