@@ -58,13 +58,8 @@ export async function startHub(setup: HubSetup): Promise<Hub> {
     dispatch({ kind: 'notice', notice: 'unauthorised-source', facts: { reason } });
 
   let root = await loadRoot(folder);
-  const sealing = createSealing({
-    hubId,
-    bootId,
-    bootSalt: new Uint8Array(randomBytes(4)),
-    boxSecret: keys.boxSecret,
-    epochFloor,
-  });
+  const bootSalt = new Uint8Array(randomBytes(4));
+  const sealing = createSealing({ hubId, bootId, bootSalt, boxSecret: keys.boxSecret, epochFloor });
   sealing.useRoot(root);
   const policy = await openPolicyChange({
     slots,
@@ -115,24 +110,23 @@ export async function startHub(setup: HubSetup): Promise<Hub> {
   loop.dispatch({ kind: 'boot', bootId, ...(await restored(streams)) });
   release(loop);
   const trial = watchTrial(policy, clock);
-  const home = attendHomeNetwork({
-    han,
-    configuration,
-    folder,
-    homeNetwork: () => policy.bundle.homeNetwork,
-    clock,
-    dispatch,
-  });
-  const stop = async () => {
-    trial.stop();
-    await home.stop();
-    if (session.open) await session.disconnect('stop');
-    await receiver.settled();
-    loop.stop();
-    await wan.stop();
-    await streams.close();
+  const homeNetwork = () => policy.bundle.homeNetwork;
+  const home = attendHomeNetwork({ han, configuration, folder, homeNetwork, clock, dispatch });
+  return {
+    bootId,
+    policy,
+    session,
+    streams,
+    async stop() {
+      trial.stop();
+      await home.stop();
+      if (session.open) await session.disconnect('stop');
+      await receiver.settled();
+      loop.stop();
+      await wan.stop();
+      await streams.close();
+    },
   };
-  return { bootId, policy, session, streams, stop };
 }
 
 /** Everything durable of a provisioned hub, under a new boot id. */
