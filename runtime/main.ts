@@ -118,8 +118,8 @@ function answerCalls(hub: Hub, modem: () => Record<string, unknown>): void {
 
 function stopAsked(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    process.on('SIGINT', () => resolve());
+    process.on('SIGTERM', () => resolve());
     if (values.child) process.stdin.once('end', () => resolve());
   });
 }

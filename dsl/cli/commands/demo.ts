@@ -91,7 +91,8 @@ function problemWith(options: DemoOptions, consumption: Consumption): string | u
 async function play(options: DemoOptions, consumption: Consumption): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'reeve-demo-'));
   const stopped = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
+  // npm and its process group may both signal: the second one must not cut the stopping short.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped.abort());
   const began = performance.now();
   const progress = (text: string) =>
     console.error(`[${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s] ${text}`);

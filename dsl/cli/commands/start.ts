@@ -56,7 +56,8 @@ async function runUntilStopped(options: StartOptions): Promise<number> {
     return exitCode.refused;
   }
   const stopped = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
+  // npm and its process group may both signal: the second one must not cut the stopping short.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped.abort());
   let stack: Stack | undefined;
   try {
     console.error('reeve: building the editor pages');
