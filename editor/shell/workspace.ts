@@ -43,7 +43,12 @@ export function createWorkspace(shippedPolicy: string, startWorker: () => Worker
   events.listen(({ atUtcMs }) => clock.observe(atUtcMs));
   const fleet = createFleet(api, events);
   const enrolment = createEnrolment(api, fleet.root);
-  const bundle = computed(() => analysis.findings.value?.bundle);
+  const bundle = computed(() => {
+    const { value: findings } = analysis.findings;
+    // While the language service is stopped nothing says what a changed text compiles to.
+    const isBlind = language.state.value.kind === 'stopped' && findings?.text !== draft.text.value;
+    return isBlind ? undefined : findings?.bundle;
+  });
   const desk = createSigningDesk(bundle, fleet.root, enrolment);
   const commands = computed(() =>
     commandsOf({

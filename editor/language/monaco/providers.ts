@@ -14,7 +14,7 @@ export function registerProviders(api: typeof monaco, language: LanguageClient, 
   languages.registerCompletionItemProvider(languageId, completion(api, language));
   languages.registerHoverProvider(languageId, hover(language));
   languages.registerDocumentFormattingEditProvider(languageId, formatting(language));
-  languages.registerDocumentSemanticTokensProvider(languageId, semanticTokens(language));
+  languages.registerDocumentSemanticTokensProvider(languageId, semanticTokens(api, language));
   languages.registerCodeActionProvider(languageId, codeActions(language, uri), {
     providedCodeActionKinds: ['quickfix'],
   });
@@ -90,11 +90,20 @@ function formatting(language: LanguageClient): monaco.languages.DocumentFormatti
   };
 }
 
-function semanticTokens(language: LanguageClient): monaco.languages.DocumentSemanticTokensProvider {
+/** Monaco itself moves tokens of an overtaken text to their new places, so here nothing is dropped. */
+function semanticTokens(
+  api: typeof monaco,
+  language: LanguageClient,
+): monaco.languages.DocumentSemanticTokensProvider {
+  const ready = new api.Emitter<void>();
+  language.state.subscribe(({ kind }) => {
+    if (kind === 'ready') ready.fire();
+  });
   return {
+    onDidChange: ready.event,
     getLegend: () => ({ tokenTypes: [...semanticTokenTypes], tokenModifiers: [] }),
     async provideDocumentSemanticTokens(model) {
-      const tokens = await current(model, (text) => language.call('semanticTokens', text));
+      const tokens = await language.call('semanticTokens', model.getValue());
       return tokens === undefined ? null : { data: Uint32Array.from(tokens.data) };
     },
     releaseDocumentSemanticTokens() {},

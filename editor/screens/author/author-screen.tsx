@@ -59,9 +59,11 @@ interface StatusBarProps {
 }
 
 function StatusBar({ diagnostics, line, column }: StatusBarProps) {
+  const { language } = useWorkspace();
+  const isBlind = language.state.value.kind === 'stopped';
   return (
     <div class="status-bar">
-      <span role="status">{tally(diagnostics)}</span>
+      <span role="status">{isBlind ? 'Not checked' : tally(diagnostics)}</span>
       <ServiceStanding />
       <span class="end">
         line {line}, column {column}

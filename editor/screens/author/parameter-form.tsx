@@ -27,7 +27,9 @@ export function ParameterForm({ findings, values }: ParameterFormProps) {
   return (
     <form class="parameters" aria-labelledby="parameters-title" onSubmit={(event) => event.preventDefault()}>
       <h3 id="parameters-title">Parameters</h3>
-      {fields.length === 0 && <p class="quiet-text">The policy has none to fill in.</p>}
+      {findings !== undefined && fields.length === 0 && (
+        <p class="quiet-text">The policy has none to fill in.</p>
+      )}
       {required.map(show)}
       {others.length > 0 && (
         <details>

@@ -11,7 +11,7 @@ import { VersionNotice } from './version-notice.tsx';
 
 /** What will be signed, by which key, and the signature. */
 export function SignScreen() {
-  const { desk, analysis, enrolment, commands, fleet } = useWorkspace();
+  const { desk, analysis, enrolment, commands, fleet, language } = useWorkspace();
   const findings = analysis.findings.value;
   const review = desk.review.value;
   const standing = enrolment.standing.value;
@@ -30,7 +30,11 @@ export function SignScreen() {
       }
     >
       <div class="panel-body">
-        {review === undefined ? <Obstacle findings={findings} /> : <ReviewSheet review={review} />}
+        {review === undefined ? (
+          <Obstacle findings={findings} isBlind={language.state.value.kind === 'stopped'} />
+        ) : (
+          <ReviewSheet review={review} />
+        )}
         {review !== undefined && (
           <VersionNotice bundle={review.bundle} hash={review.hash} hubs={fleet.hubs.value} />
         )}
@@ -56,7 +60,15 @@ function SignTag({ isSigned }: { readonly isSigned: boolean }) {
   return isSigned ? <span class="tag tone-good">Signed</span> : <span class="tag">Not signed</span>;
 }
 
-function Obstacle({ findings }: { readonly findings: Findings | undefined }) {
+interface ObstacleProps {
+  readonly findings: Findings | undefined;
+  /** The language service has stopped. */
+  readonly isBlind: boolean;
+}
+
+function Obstacle({ findings, isBlind }: ObstacleProps) {
+  if (isBlind)
+    return <Notice tone="bad">Not compiled: the language service has stopped. Restart it first.</Notice>;
   if (findings === undefined) return <p class="quiet-text">The policy is being compiled…</p>;
   const errors = findings.diagnostics.filter(({ severity }) => severity === 'error').length;
   const [parameter] = findings.parameterProblems.keys();

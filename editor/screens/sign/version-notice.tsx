@@ -2,6 +2,7 @@ import type { Bundle } from '../../../schemas/generated/bundle.ts';
 import type { Hub } from '../../api/client.ts';
 import { Notice } from '../../shell/notice.tsx';
 import { useWorkspace } from '../../shell/workspace.ts';
+import { withVersion } from './policy-version.ts';
 
 interface VersionNoticeProps {
   readonly bundle: Bundle;
@@ -35,9 +36,4 @@ export function VersionNotice({ bundle, hash, hubs }: VersionNoticeProps) {
       </div>
     </Notice>
   );
-}
-
-/** The text with another number after `policy NAME version`. */
-export function withVersion(text: string, version: number): string {
-  return text.replace(/^(\s*policy\s+[\w-]+\s+version\s+)\d+/m, `$1${version}`);
 }
