@@ -104,6 +104,10 @@ async function replayEnvelope({ database, hubs, keys }: IngestParts, change: Env
   if (hub === undefined) return;
   const judged = judgeEnvelope(fromBase64(change.sealed) ?? new Uint8Array(0), hub, keys);
   if (judged.ok) await storeEnvelope(database, hub, judged, change.atUtcMs);
+  else if (judged.reason !== 'replayed' && judged.reason !== 'too-old')
+    throw new Error(
+      `the journal holds an envelope of hub ${change.hubId} that is refused now (${judged.reason}): start with the configuration it was received under`,
+    );
 }
 
 /** After the commit. Duplicates are acknowledged again: their first acknowledgement was lost (11.1). */
