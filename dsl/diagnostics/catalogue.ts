@@ -61,6 +61,10 @@ export const catalogue = {
     'name is a word of the language',
     'Where a value may stand, this word would be read as part of the clause.',
   ),
+  E0408: error(
+    'not a name',
+    'Names start with a small letter; small letters, digits, hyphens and dots follow.',
+  ),
   // Values
   E0501: error('value out of range', 'The clause or the parameter has bounds.'),
   E0502: error('range is upside down', 'The first bound must not be above the second.'),
@@ -71,6 +75,7 @@ export const catalogue = {
   E0504: error('no such parameter', 'A value was given for a parameter that the policy does not have.'),
   E0505: error('parameter value is not understood', 'A given value is written as it would be in the policy.'),
   E0506: error('first pause above the longest', 'A retry that doubles starts below its ceiling.'),
+  E0507: error('text is too long', 'The hub has room for a limited number of characters.'),
   // Structure
   E0601: error('clause is missing', 'The clause has no default: the policy must say it.'),
   E0602: error('clause written twice', 'Only one of them could hold.'),

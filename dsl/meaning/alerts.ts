@@ -3,7 +3,7 @@ import type { Text } from '../source/nodes.ts';
 import { type BlockNode, blocksOf, clauseIn } from '../source/tree.ts';
 import { alert } from '../vocabulary/alert.ts';
 import { lowerCondition, signalTypes, type TermType } from './conditions.ts';
-import { indexOf, isKnown, type Meaning } from './meaning.ts';
+import { indexOf, isKnown, type Meaning, reportExcess } from './meaning.ts';
 import { defaultOf, integerOf } from './values.ts';
 
 const alertsMax = 64;
@@ -11,13 +11,12 @@ const alertsMax = 64;
 /** What watches a signal and tells the head-end (10.7). */
 export function lowerAlerts(meaning: Meaning): Alert[] {
   const blocks = blocksOf(meaning.tree, alert);
-  const extra = blocks[alertsMax];
-  if (extra !== undefined)
-    meaning.findings.push({
-      code: 'E0605',
-      message: `more than ${alertsMax} alerts`,
-      span: extra.heading.name.span,
-    });
+  reportExcess(
+    meaning,
+    blocks.map((block) => block.heading.name),
+    alertsMax,
+    'alerts',
+  );
   return blocks.flatMap((block) => {
     const watched = lowerWatch(meaning, block);
     // Without a figure to look at, the conditions cannot be judged; the figure has been reported.

@@ -4,12 +4,13 @@ import type { Name } from '../source/nodes.ts';
 import { type BlockNode, blocksOf, clauseIn, type TypedBlock } from '../source/tree.ts';
 import { collect } from '../vocabulary/local.ts';
 import { messageClass } from '../vocabulary/message-class.ts';
-import { indexOf, isKnown, type Meaning } from './meaning.ts';
+import { indexOf, isKnown, type Meaning, reportExcess } from './meaning.ts';
 import { written } from './quantities.ts';
 import { integerOf } from './values.ts';
 
 const messageKinds: readonly string[] = vocabulary.messageKinds.map((kind) => kind.name);
 const classesMax = 16;
+const evictionsMax = 16;
 
 /** Kinds that some class need not carry: alerts name their class, and nothing makes update messages yet. */
 const carriedOtherwise: ReadonlySet<string> = new Set([
@@ -22,13 +23,12 @@ const carriedOtherwise: ReadonlySet<string> = new Set([
 /** How messages are sent, acknowledged, tried again and held (12.2.3, 12.2.4). */
 export function lowerClasses(meaning: Meaning): MessageClass[] {
   const found = blocksOf(meaning.tree, messageClass);
-  const extra = found[classesMax];
-  if (extra !== undefined)
-    meaning.findings.push({
-      code: 'E0605',
-      message: `more than ${classesMax} message classes`,
-      span: extra.heading.name.span,
-    });
+  reportExcess(
+    meaning,
+    found.map((block) => block.heading.name),
+    classesMax,
+    'message classes',
+  );
   checkKinds(meaning, found);
   return found.map((block) => lowerClass(meaning, block, block.heading.name.text));
 }
@@ -37,6 +37,8 @@ function lowerClass(meaning: Meaning, block: BlockNode, name: string): MessageCl
   const { clauses } = messageClass;
   const acknowledge = clauseIn(block, clauses.acknowledge)?.args.mode;
   const keep = clauseIn(block, clauses.keep)?.args;
+  const order = clauseIn(block, clauses.whenFull)?.args.order ?? [];
+  reportExcess(meaning, order, evictionsMax, 'steps');
   return {
     name,
     carries: (clauseIn(block, clauses.carries)?.args.kinds ?? []).map((item) => item.kind.text),
@@ -48,7 +50,7 @@ function lowerClass(meaning: Meaning, block: BlockNode, name: string): MessageCl
     retry: lowerRetry(meaning, block),
     ifExhausted: clauseIn(block, clauses.ifExhausted)?.args.then.kind ?? 'park',
     keep: { ageMaxMs: integerOf(meaning, keep?.age) ?? 0, itemsMax: integerOf(meaning, keep?.items) ?? 1 },
-    whenFull: (clauseIn(block, clauses.whenFull)?.args.order ?? []).map((item) => {
+    whenFull: order.map((item) => {
       if (item.kind === undefined) return { drop: 'oldest' };
       isKnown(meaning, item.kind, 'message kind', messageKinds);
       return { drop: 'oldest', kind: item.kind.text };

@@ -1,7 +1,7 @@
 import type { Condition } from '../../schemas/generated/bundle.ts';
 import { vocabulary } from '../../schemas/generated/vocabulary.ts';
 import type { Comparison, ComparisonOperator, Expression, Name, Span, Sum } from '../source/nodes.ts';
-import { type Meaning, reportUnknown, typeNouns } from './meaning.ts';
+import { type Meaning, reportExcess, reportUnknown, typeNouns } from './meaning.ts';
 import { literalValue, measured } from './values.ts';
 
 /** Types that conditions compute with. */
@@ -33,6 +33,8 @@ export const signalTypes: ReadonlyMap<string, TermType> = new Map(
   ]),
 );
 
+const termsMax = 16;
+
 /** A condition as the bundle holds it, or undefined after a report. `figure` is the type of `value` in an alert. */
 export function lowerCondition(
   meaning: Meaning,
@@ -42,6 +44,7 @@ export function lowerCondition(
   switch (expression.kind) {
     case 'and':
     case 'or': {
+      reportExcess(meaning, expression.terms, termsMax, `terms joined by \`${expression.kind}\``);
       const terms = expression.terms.map((term) => lowerCondition(meaning, term, figure));
       const found = terms.filter((term) => term !== undefined);
       return found.length === terms.length ? { op: expression.kind, terms: found } : undefined;

@@ -3,10 +3,13 @@ import { vocabulary } from '../../schemas/generated/vocabulary.ts';
 import { blocksOf, clauseIn, clausesIn } from '../source/tree.ts';
 import { clock, collect, homeNetwork } from '../vocabulary/local.ts';
 import { grant } from '../vocabulary/parties.ts';
-import { isKnown, type Meaning, reportRepeats } from './meaning.ts';
+import { isKnown, type Meaning, reportExcess, reportRepeats } from './meaning.ts';
 import { deviceNames } from './parties.ts';
 import { integerOf } from './values.ts';
 import { zoneIndex } from './windows.ts';
+
+const pollsMax = 16;
+const collectionsMax = 16;
 
 /** The home area network (10.3 b, c, 13.2). */
 export function lowerHomeNetwork(meaning: Meaning): HomeNetwork | undefined {
@@ -23,6 +26,7 @@ export function lowerHomeNetwork(meaning: Meaning): HomeNetwork | undefined {
   );
   const rejoinMs = integerOf(meaning, clauseIn(block, clauses.rejoin)?.args.within);
   const polls = clauseIn(block, clauses.poll)?.args.devices ?? [];
+  reportExcess(meaning, polls, pollsMax, 'polled devices');
   reportRepeats(
     meaning,
     polls.map(({ device }) => device),
@@ -65,6 +69,11 @@ function hasFaultyGrant({ tree, findings }: Meaning): boolean {
 /** What is read from the devices (10.3 h), each for a supplier that may read it. */
 export function lowerCollections(meaning: Meaning, grants: readonly Grant[]): Collection[] {
   const blocks = blocksOf(meaning.tree, collect);
+  reportExcess(meaning, blocks, collectionsMax, 'collections');
+  reportRepeats(
+    meaning,
+    blocks.map((block) => block.heading.device),
+  );
   return blocks.flatMap((block) => {
     const { device } = block.heading;
     if (!isKnown(meaning, device, 'device', deviceNames)) return [];

@@ -6,7 +6,7 @@ import { parameters as parametersBlock } from '../vocabulary/policy.ts';
 import { lowerAlerts } from './alerts.ts';
 import { lowerClasses } from './classes.ts';
 import { lowerClock, lowerCollections, lowerHomeNetwork } from './local.ts';
-import type { Meaning } from './meaning.ts';
+import { type Meaning, reportExcess } from './meaning.ts';
 import { lowerModem } from './modem.ts';
 import { type GivenParameters, lowerParameters, readParameters } from './parameters.ts';
 import { lowerGrants, lowerSuppliers } from './parties.ts';
@@ -15,6 +15,7 @@ import { lowerFeatures, lowerIdentity, lowerTarget } from './target.ts';
 import { lowerWindows } from './windows.ts';
 
 const edition = 2026;
+const parametersMax = 64;
 
 /** What a file means. */
 export interface Lowered {
@@ -34,6 +35,7 @@ export function lower(tree: Tree, syntax: readonly Finding[], given?: GivenParam
   const parameterNames = blocksOf(tree, parametersBlock).flatMap((block) =>
     block.entries.map((entry) => entry.name),
   );
+  reportExcess({ findings }, parameterNames, parametersMax, 'parameters');
   uniqueNames(parameterNames, 'parameter', findings);
   const declared = readDeclared(tree, findings);
   const meaning: Meaning = { tree, findings, parameters, declared, used: new Set(), zones: [] };

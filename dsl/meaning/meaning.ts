@@ -98,6 +98,18 @@ export function reportRepeats(
   }
 }
 
+/** Reports the first thing beyond the room that the hub has for them. */
+export function reportExcess(
+  meaning: Pick<Meaning, 'findings'>,
+  items: readonly { readonly span: Span }[],
+  most: number,
+  noun: string,
+): void {
+  const extra = items[most];
+  if (extra !== undefined)
+    meaning.findings.push({ code: 'E0605', message: `more than ${most} ${noun}`, span: extra.span });
+}
+
 export const nouns: Readonly<Record<DeclaredType, string>> = {
   supplier: 'supplier',
   class: 'message class',

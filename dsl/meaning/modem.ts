@@ -4,8 +4,10 @@ import type { Expression, Name } from '../source/nodes.ts';
 import { type BlockNode, blocksOf, clauseIn, clausesIn } from '../source/tree.ts';
 import { modem } from '../vocabulary/modem.ts';
 import { lowerCondition, signalsIn } from './conditions.ts';
-import { type Meaning, reportRepeats, typeNouns } from './meaning.ts';
+import { type Meaning, reportExcess, reportRepeats, typeNouns } from './meaning.ts';
 import { defaultOf, integerOf, parameterOf, textOf } from './values.ts';
+
+const reinitsMax = 8;
 
 /** The cellular modem: network, session, re-initialisation (10.5, 10.8, 12.2.5, 12.2.8). */
 export function lowerModem(meaning: Meaning): Modem | undefined {
@@ -47,7 +49,9 @@ export function lowerModem(meaning: Meaning): Modem | undefined {
 type Reinit = Modem['reinit'][number];
 
 function lowerReinit(meaning: Meaning, block: BlockNode): Reinit[] {
-  return clausesIn(block, modem.clauses.reinit).flatMap(({ args: { trigger } }): Reinit[] => {
+  const found = clausesIn(block, modem.clauses.reinit);
+  reportExcess(meaning, found, reinitsMax, 'reasons to re-initialise');
+  return found.flatMap(({ args: { trigger } }): Reinit[] => {
     if (trigger.kind === 'routine')
       return [
         {

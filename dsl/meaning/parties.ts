@@ -2,20 +2,20 @@ import type { Grant, Supplier } from '../../schemas/generated/bundle.ts';
 import { vocabulary } from '../../schemas/generated/vocabulary.ts';
 import { blocksOf, clauseIn } from '../source/tree.ts';
 import { grant, supplier } from '../vocabulary/parties.ts';
-import { indexOf, isKnown, type Meaning, reportRepeats } from './meaning.ts';
+import { indexOf, isKnown, type Meaning, reportExcess, reportRepeats } from './meaning.ts';
 
 const slotsMax = 14;
+const grantsMax = 128;
 
 /** Suppliers in their slots: 1, 2, … in the order of declaration. */
 export function lowerSuppliers(meaning: Meaning): Supplier[] {
   const found = blocksOf(meaning.tree, supplier);
-  const extra = found[slotsMax];
-  if (extra !== undefined)
-    meaning.findings.push({
-      code: 'E0605',
-      message: `more than ${slotsMax} suppliers`,
-      span: extra.heading.name.span,
-    });
+  reportExcess(
+    meaning,
+    found.map((block) => block.heading.name),
+    slotsMax,
+    'suppliers',
+  );
   return found.map((block, i) => ({
     slot: i + 1,
     name: block.heading.name.text,
@@ -31,7 +31,9 @@ export const deviceNames: readonly string[] = vocabulary.devices.map((device) =>
 
 /** What each supplier may do; nothing is granted that is not written (10.3 o). */
 export function lowerGrants(meaning: Meaning): Grant[] {
-  return blocksOf(meaning.tree, grant).flatMap((block) => {
+  const found = blocksOf(meaning.tree, grant);
+  reportExcess(meaning, found, grantsMax, 'grants');
+  return found.flatMap((block) => {
     const index = indexOf(meaning, block.heading.supplier, 'supplier');
     return block.entries.flatMap((entry) => {
       reportRepeats(

@@ -1,10 +1,12 @@
 // Whether the declarations and clauses that must be there are there, once.
 import type { Name, Span } from '../source/nodes.ts';
+import { slotsOf } from '../source/slots.ts';
 import type { BlockNode } from '../source/tree.ts';
 import type { BlockEntry } from '../vocabulary/block.ts';
 import { blocks, clausesOf, connectives } from '../vocabulary/vocabulary.ts';
 import type { Declared, DeclaredType, Meaning } from './meaning.ts';
 import { nouns } from './meaning.ts';
+import { checkLength } from './values.ts';
 
 const currentEdition = '2026';
 
@@ -26,6 +28,10 @@ export function checkStructure(meaning: Meaning): void {
     }
   }
   checkEdition(meaning);
+  for (const { node, type, facts } of slotsOf(tree)) {
+    if (node.kind === 'text' && (type === 'plain-text' || type === 'template'))
+      checkLength(meaning, node.value, facts, node.span);
+  }
 }
 
 function checkPresence(meaning: Meaning, entry: BlockEntry, found: readonly BlockNode[]): void {
@@ -123,6 +129,10 @@ export function readDeclared(tree: Meaning['tree'], findings: Meaning['findings'
   };
 }
 
+/** Names as the bundle's schema has them. */
+const namePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const nameLengthMax = 64;
+
 /** Names with their positions; reports those declared twice and those that could never be referred to. */
 export function uniqueNames(
   names: readonly Name[],
@@ -139,6 +149,13 @@ export function uniqueNames(
         message: `${noun} \`${name.text}\` is declared twice`,
         span: name.span,
         related: [{ span: first.span, message: 'first declared here' }],
+      });
+    if (!namePattern.test(name.text) || name.text.length > nameLengthMax)
+      findings.push({
+        code: 'E0408',
+        message: `\`${name.text}\` cannot be a name`,
+        help: `names have small letters, digits and single hyphens, at most ${nameLengthMax} characters`,
+        span: name.span,
       });
     if (connectives.has(name.text))
       findings.push({

@@ -3,10 +3,13 @@ import { vocabulary } from '../../schemas/generated/vocabulary.ts';
 import type { Expression, Operand } from '../source/nodes.ts';
 import { blocksOf, type FeatureUse } from '../source/tree.ts';
 import { policy } from '../vocabulary/policy.ts';
-import { isKnown, type Meaning, reportUnknown } from './meaning.ts';
+import { isKnown, type Meaning, reportExcess, reportUnknown } from './meaning.ts';
 import { integerOf } from './values.ts';
 
 type HubModel = Pick<(typeof vocabulary.hubModels)[number], 'name' | 'features'>;
+const termsMax = 16;
+const choicesMax = 64;
+
 type Fact = Selector[number]['fact'];
 const facts: readonly Fact[] = ['hub.region', 'hub.model', 'hub.tag'];
 const modelNames = vocabulary.hubModels.map((model) => model.name);
@@ -23,6 +26,7 @@ export function lowerTarget(meaning: Meaning): Selector | undefined {
   const hubs = block?.heading.hubs;
   if (hubs === undefined) return undefined;
   const terms = hubs.kind === 'and' ? hubs.terms : [hubs];
+  reportExcess(meaning, terms, termsMax, 'terms that select hubs');
   return terms.flatMap((term) => lowerTerm(meaning, term));
 }
 
@@ -43,6 +47,7 @@ function lowerTerm(meaning: Meaning, term: Expression): Selector {
     return [];
   }
   if (!isKnown(meaning, subject, 'fact of a hub', facts)) return [];
+  reportExcess(meaning, items, choicesMax, `values of \`${subject.text}\``);
   const fact = subject.text as Fact;
   const names = items.map((item) => textItem(meaning, item, fact));
   const known = names.filter((name) => name !== undefined);

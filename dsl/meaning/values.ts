@@ -20,7 +20,19 @@ export function integerOf(meaning: Meaning, argument: Argument | undefined): num
 export function textOf(meaning: Meaning, argument: Argument | undefined): string | undefined {
   if (argument === undefined) return undefined;
   const value = effectiveValue(meaning, argument.operand, argument.type, argument.facts, true);
-  return typeof value === 'string' ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  checkLength(meaning, value, argument.facts, argument.span);
+  return value;
+}
+
+/** Reports a text that is longer than its slot allows. */
+export function checkLength(meaning: Meaning, text: string, facts: SlotFacts, span: Span): void {
+  if (facts.max === undefined || text.length <= Number(facts.max)) return;
+  meaning.findings.push({
+    code: 'E0507',
+    message: `the text has ${text.length} characters, and there is room for ${facts.max}`,
+    span,
+  });
 }
 
 /** The value that the table gives for an argument left out. */

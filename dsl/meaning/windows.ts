@@ -4,8 +4,7 @@ import { replacement } from '../diagnostics/finding.ts';
 import type { Text } from '../source/nodes.ts';
 import { type BlockNode, blocksOf, clauseIn } from '../source/tree.ts';
 import { window } from '../vocabulary/window.ts';
-import type { Meaning } from './meaning.ts';
-import { reportRepeats } from './meaning.ts';
+import { type Meaning, reportExcess, reportRepeats } from './meaning.ts';
 import { integerOf } from './values.ts';
 import { zoneNamed, zoneNames } from './zones/zone.ts';
 
@@ -17,13 +16,12 @@ const everyDay = 127;
 /** Spans of local time in which classes may send (12.2.16, 12.2.17). */
 export function lowerWindows(meaning: Meaning): Window[] {
   const found = blocksOf(meaning.tree, window);
-  const extra = found[windowsMax];
-  if (extra !== undefined)
-    meaning.findings.push({
-      code: 'E0605',
-      message: `more than ${windowsMax} windows`,
-      span: extra.heading.name.span,
-    });
+  reportExcess(
+    meaning,
+    found.map((block) => block.heading.name),
+    windowsMax,
+    'windows',
+  );
   return found.map((block) => lowerWindow(meaning, block, block.heading.name.text));
 }
 

@@ -123,7 +123,7 @@ export const alert = clauseBlock(
         example: 'at most    1 per 6 h',
       },
     ),
-    send: clause('send', sequence(slot('class', 'class'), slot('text', 'template')), {
+    send: clause('send', sequence(slot('class', 'class'), slot('text', 'template', { max: '200' })), {
       doc: 'The class that carries the alert, and its text. `{value}` and signals in braces are filled in.',
       required: true,
       example: 'send       routine "WAN weak: {value}"',

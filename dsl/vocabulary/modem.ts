@@ -14,7 +14,7 @@ export const modem = clauseBlock(
       required: true,
       example: 'use      4g, then 3g, then 2g',
     }),
-    attach: clause('attach', slot('apn', 'text', { doc: 'access point name' }), {
+    attach: clause('attach', slot('apn', 'text', { doc: 'access point name', max: '100' }), {
       doc: 'The access point name to attach with.',
       spec: '10.3 a',
       absent: "the subscription's own access point",

@@ -6,18 +6,18 @@ export const supplier = clauseBlock(
   slot('name', 'declared', { doc: 'name of the supplier in this policy' }),
   { kind: 'one-line' },
   {
-    licence: clause('licence', slot('licence', 'plain-text'), {
+    licence: clause('licence', slot('licence', 'plain-text', { max: '32' }), {
       doc: 'Licence number of the supplier.',
       required: true,
       example: 'licence "ACME-01"',
     }),
-    headEnd: clause('head-end', slot('headEnd', 'plain-text'), {
+    headEnd: clause('head-end', slot('headEnd', 'plain-text', { max: '64' }), {
       doc: 'The head-end that receives what the supplier may see.',
       spec: '10.3 o',
       required: true,
       example: 'head-end "acme-east"',
     }),
-    key: clause('key', slot('key', 'plain-text'), {
+    key: clause('key', slot('key', 'plain-text', { max: '64' }), {
       doc: "Name of the supplier's seal key in the root document: what the hub sends to the supplier is sealed to it.",
       spec: '10.2',
       required: true,

@@ -17,7 +17,7 @@ export const policy = statement(
       min: '1',
       max: '4294967295',
     }),
-    slot('title', 'plain-text', { doc: 'one line for people' }),
+    slot('title', 'plain-text', { doc: 'one line for people', max: '200' }),
     optional(sequence(words('for hubs where', { layout: 'line' }), slot('hubs', 'condition'))),
   ),
   {

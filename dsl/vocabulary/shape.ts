@@ -48,7 +48,7 @@ export type SlotType = keyof SlotValues;
 export interface SlotFacts {
   /** What the argument means, shown in hover. */
   readonly doc?: string;
-  /** Inclusive bounds, written as in a policy. */
+  /** Inclusive bounds, written as in a policy; of a text, its length. */
   readonly min?: string;
   readonly max?: string;
   /** The value when the part is left out, written as in a policy. */

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPolicy, compilePolicy } from '../../dsl/compile.ts';
 import { formatPolicy } from '../../dsl/format/format.ts';
+import { spanOf, tokenise } from '../../dsl/source/lexer.ts';
 import type { Bundle } from '../../schemas/generated/bundle.ts';
 import { validate } from '../../schemas/generated/bundle-validator.js';
 import { sharedFile } from './shared-file.ts';
+import { smallPolicy } from './small-policy.ts';
 
 const folder = join(import.meta.dirname, '../../policies');
 const shipped = readdirSync(folder).filter((name) => name.endsWith('.reeve'));
@@ -34,6 +37,26 @@ describe.each(shipped)('%s', (name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     expect(formatPolicy(text)).toEqual({ text });
   });
+});
+
+it('never gives a bundle that the schema refuses, whatever compiles', () => {
+  const tokens = tokenise(smallPolicy).tokens;
+  const place = fc.nat(tokens.length - 1);
+  const valid = new Set<boolean>();
+  fc.assert(
+    fc.property(place, place, (from, to) => {
+      const [word, old] = [tokens[from], tokens[to]];
+      if (word === undefined || old === undefined) return;
+      const { start, end } = spanOf(old);
+      const text = smallPolicy.slice(0, start) + word.image + smallPolicy.slice(end);
+      const { bundle } = compilePolicy({ uri: 'x', text });
+      if (bundle === undefined) return;
+      valid.add(validate(bundle));
+      expect(validate.errors ?? [], text).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+  expect([...valid]).toEqual([true]);
 });
 
 describe('the standard policy', () => {

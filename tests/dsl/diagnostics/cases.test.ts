@@ -4,8 +4,11 @@ import { catalogue } from '../../../dsl/diagnostics/catalogue.ts';
 import type { Fix } from '../../../dsl/diagnostics/diagnostic.ts';
 import { LineIndex } from '../../../dsl/source/positions.ts';
 import { smallPolicy } from '../small-policy.ts';
-import { cases } from './cases.ts';
+import { meaningCases } from './cases/meaning.ts';
+import { readingCases } from './cases/reading.ts';
+import { structureCases } from './cases/structure.ts';
 
+const cases = [...readingCases, ...meaningCases, ...structureCases];
 const uri = 'small.reeve';
 
 it('finds nothing in a policy without a fault', () => {

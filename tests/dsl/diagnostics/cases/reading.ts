@@ -1,0 +1,157 @@
+import { changed, smallPolicy } from '../../small-policy.ts';
+import type { Case } from './case.ts';
+
+/** Mistakes of form, and of numbers and units. */
+export const readingCases: readonly Case[] = [
+  {
+    code: 'E0101',
+    text: changed('at most 4 per', 'at most 4 ; per'),
+    message: '`;` is not part of the language',
+    marked: ';',
+    fixed: 'at most 4  per',
+  },
+  {
+    code: 'E0102',
+    text: changed('"ACME-01"  head-end', '"ACME-01\n  head-end'),
+    message: 'the text is not closed',
+    marked: '"ACME-01',
+    fixed: '"ACME-01"\n',
+  },
+  {
+    code: 'E0103',
+    text: changed('required within', 'required wihtin'),
+    message: 'expected `within` after `required`, found `wihtin`',
+    marked: 'wihtin',
+    fixed: 'required within',
+  },
+  {
+    code: 'E0103',
+    text: changed('within 90 s', '90 s'),
+    message: 'expected `within` after `required`, found `90 s`',
+    marked: '90 s',
+    fixed: 'required within 90 s',
+  },
+  {
+    code: 'E0103',
+    text: changed('send         at once', 'send         at at once'),
+    message: '`at` is written twice',
+    marked: 'at',
+    fixed: 'send         at once',
+  },
+  {
+    code: 'E0103',
+    text: changed('within 90 s', 'within'),
+    message: 'expected a duration after `within`, found `retry`',
+    marked: 'within',
+  },
+  {
+    code: 'E0103',
+    text: changed('window night {', 'window night'),
+    message: 'expected `{` after `night`, found `opens`',
+    marked: 'night',
+    fixed: 'window night {',
+  },
+  {
+    code: 'E0104',
+    text: changed('modem {', 'modm {'),
+    message: '`modm` does not start a declaration',
+    marked: 'modm',
+    fixed: 'modem {',
+  },
+  {
+    code: 'E0105',
+    text: changed('channels  11', 'chanels  11'),
+    message: '`chanels` does not start a clause of `home-network`',
+    marked: 'chanels',
+    fixed: 'channels  11',
+  },
+  {
+    code: 'E0106',
+    text: changed(
+      'spread 2 h\n  reinit   when modem.silent-for > 3 min, at most 4 per 1 h\n}',
+      'spread 2 h\n',
+    ),
+    message: '`modem` is not closed: expected `}` before `home-network`',
+    marked: '2 h',
+  },
+  {
+    code: 'E0107',
+    text: changed(
+      'modem.silent-for > 3 min,',
+      'modem.silent-for > 3 min and modem.silent-for > 4 min or modem.silent-for > 5 min,',
+    ),
+    message: '`and` and `or` are mixed without parentheses',
+    marked: 'or',
+  },
+  {
+    code: 'E0108',
+    text: changed('modem.silent-for > 3 min', '1 min < modem.silent-for < 3 min'),
+    message: 'comparisons cannot be chained',
+    marked: '<',
+  },
+  {
+    code: 'E0109',
+    text: `${smallPolicy}}\n`,
+    message: '`}` closes nothing here',
+    marked: '}',
+    fixed: '"weak: {value}"\n}',
+  },
+  {
+    code: 'E0201',
+    text: changed('within 90 s', 'within 90'),
+    message: '`90` has no unit, and a duration is needed',
+    marked: '90',
+  },
+  {
+    code: 'E0201',
+    text: changed('jitter 20 %', 'jitter 20'),
+    message: '`20` has no unit, and a percentage is needed',
+    marked: '20',
+    fixed: 'jitter 20 %',
+  },
+  {
+    code: 'E0202',
+    text: changed('within 90 s', 'within 90 secs'),
+    message: 'no unit `secs`',
+    marked: '90 secs',
+    fixed: 'within 90 s',
+  },
+  {
+    code: 'E0203',
+    text: changed('open for 10 min', 'open for 10 m'),
+    message: 'unit `m` of `10 m` is ambiguous',
+    marked: '10 m',
+    fixed: 'open for 10 min',
+  },
+  {
+    code: 'E0204',
+    text: changed('within 90 s', 'within 90 dB'),
+    message: '`90 dB` is a difference, and a duration is needed',
+    marked: '90 dB',
+  },
+  {
+    code: 'E0204',
+    text: changed('power     -105 dBm', 'power     -105 dB'),
+    message: '`-105 dB` is a difference, and a power level is needed',
+    marked: '-105 dB',
+  },
+  {
+    code: 'E0205',
+    text: changed('within 90 s', 'within 90.0001 s'),
+    message: '`90.0001 s` is too fine or too large to hold as a whole number',
+    marked: '90.0001 s',
+  },
+  {
+    code: 'E0206',
+    text: changed('daily at 00:00', 'daily at 24:00'),
+    message: '`24:00` is not a time of day',
+    marked: '24:00',
+  },
+  {
+    code: 'E0207',
+    text: changed('room for 400', 'room for 400 B'),
+    message: '`400 B` has a unit, and a count is a bare number',
+    marked: '400 B',
+    fixed: 'room for 400\n',
+  },
+];
