@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { fromBase64, toBase64 } from '../../runtime/envelope/bytes.ts';
+import { decodeHeader } from '../../runtime/envelope/header.ts';
 import type { Clock } from '../clock.ts';
 import type { EventLog } from '../database/event-log.ts';
 import type { Tables } from '../database/tables.ts';
@@ -98,11 +99,16 @@ export function createIngest(parts: IngestParts): Ingest {
   };
 }
 
-/** What is stored already is refused as a replay, which is how it should be. */
+/**
+ * What is stored already is refused as a replay, which is how it should be. Changes are in the order of their commits, so
+ * an envelope of a boot before the hub's last one is stored, even when the salt of that boot has been forgotten.
+ */
 async function replayEnvelope({ database, hubs, keys }: IngestParts, change: EnvelopeChange): Promise<void> {
   const hub = hubs.get(change.hubId);
-  if (hub === undefined) return;
-  const judged = judgeEnvelope(fromBase64(change.sealed) ?? new Uint8Array(0), hub, keys);
+  const sealed = fromBase64(change.sealed) ?? new Uint8Array(0);
+  const decoded = decodeHeader(sealed);
+  if (hub === undefined || !decoded.ok || decoded.header.bootId < hub.bootId) return;
+  const judged = judgeEnvelope(sealed, hub, keys);
   if (judged.ok) await storeEnvelope(database, hub, judged, change.atUtcMs);
   else if (judged.reason !== 'replayed' && judged.reason !== 'too-old')
     throw new Error(
