@@ -6,11 +6,11 @@ import { earliest, isTimeValid, log, monoOf, type Turn } from './turn.ts';
 import { dayMs } from './zone.ts';
 
 /** Values in one item. */
-export const valuesPerItemMax = 48;
+const valuesPerItemMax = 48;
 /** Interval data fetched for a register that was never read before. */
-export const firstReadMs = dayMs;
+const firstReadMs = dayMs;
 /** Oldest intervals asked for after a long outage (10.3 i). */
-export const backfillMaxMs = 30 * dayMs;
+const backfillMaxMs = 30 * dayMs;
 const retryFirstMs = 60_000;
 const retryCeilingMs = 15 * 60_000;
 /** Reasons that another try before the next schedule would not change. */

@@ -8,11 +8,11 @@ import { earliest, log, type Turn } from './turn.ts';
 export type CommandOutcome = Pick<CommandResult, 'counter' | 'outcome' | 'reason' | 'result'>;
 
 /** Outcomes remembered per recipient, for repeats. */
-export const outcomesMax = 8;
+const outcomesMax = 8;
 /** Commands that wait for a device. */
-export const pendingMax = 16;
+const pendingMax = 16;
 /** A device that says nothing at all. */
-export const commandLimitMs = 30 * 60_000;
+const commandLimitMs = 30 * 60_000;
 
 /** Executes a command once: its counter rises, and a repeat is answered with the stored outcome (10.3 e). */
 export function onCommand(turn: Turn, { slot, counter, command }: CommandEvent) {

@@ -8,7 +8,7 @@ import { earliest, log, type Turn } from './turn.ts';
 /** A due re-initialisation waits this long at most for unacknowledged messages (10.5). */
 export const reinitDeferMaxMs = 2 * 3_600_000;
 /** After a re-initialisation that failed. */
-export const reinitRetryMs = 15 * 60_000;
+const reinitRetryMs = 15 * 60_000;
 /** Remaining times are kept durably this often. */
 const keepEveryMs = 3_600_000;
 /** Fewer valid samples give no mean (12.2.10). */

@@ -5,7 +5,7 @@ import { log, type Turn } from './turn.ts';
 /** Reports of unauthorised sources: one per period, the next one says how many it stands for (12.2.12). */
 export const unauthorisedEveryMs = 10 * 60_000;
 /** Devices whose last state is remembered; a flood of unknown ones pushes out the oldest. */
-export const devicesMax = 64;
+const devicesMax = 64;
 
 /** What became of an offered policy goes upward. */
 export function onPolicy(turn: Turn, { kind: _, ...status }: PolicyEvent): void {

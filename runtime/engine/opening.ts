@@ -13,7 +13,7 @@ export interface Opening {
 }
 
 /** Tail of a window, permille of its length, that random starts leave free for the session itself and its retries. */
-export const reservePermille = 100;
+const reservePermille = 100;
 
 /** Openings of a window on the local dates from one UTC instant to another, in order of time, as far as asked for. */
 export function* openingsBetween(

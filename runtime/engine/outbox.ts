@@ -133,7 +133,7 @@ export function isInFlight(entry: Entry): boolean {
   return entry.status === 'sending' || entry.status === 'sent';
 }
 
-export function laneOf(outbox: Outbox, entry: Entry): Lane {
+function laneOf(outbox: Outbox, entry: Entry): Lane {
   const { classIndex } = entry;
   const { slot } = entry.item;
   const found = outbox.lanes.find((lane) => lane.classIndex === classIndex && lane.slot === slot);

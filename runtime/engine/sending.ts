@@ -17,8 +17,8 @@ import { log, type Turn } from './turn.ts';
 import { isWindowOpen } from './window.ts';
 
 /** Items in one envelope, and their estimated size before compression. */
-export const itemsPerSendMax = 200;
-export const sendBytesMax = 12_000;
+const itemsPerSendMax = 200;
+const sendBytesMax = 12_000;
 /** Unacknowledged envelopes per recipient; the last one is kept free for live urgent messages (rule 4). */
 export const sendsInFlightMax = 4;
 /** Live envelopes in a row while a backlog waits. */
@@ -43,7 +43,7 @@ export function pump(turn: Turn): void {
 }
 
 /** Whether a class may send now, given a session. */
-export function isReleased(turn: Turn, classIndex: number): boolean {
+function isReleased(turn: Turn, classIndex: number): boolean {
   const send = turn.plan.classes[classIndex]?.send;
   if (send?.kind !== 'in-window') return true;
   return turn.at.monoMs >= turn.state.link.comeBackMonoMs && isWindowOpen(turn, send.window);

@@ -4,7 +4,7 @@ import { earliest, isTimeValid, monoOf, type Turn } from './turn.ts';
 import { instantsOf, localDay } from './zone.ts';
 
 /** A snapshot that could not be taken in time is still taken this much later, then not until the next day. */
-export const snapshotLateMaxMs = 3_600_000;
+const snapshotLateMaxMs = 3_600_000;
 const retryMs = 5 * 60_000;
 
 /** Asks for the snapshots whose local time of day has come, once a day (10.3 h). */

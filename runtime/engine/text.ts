@@ -3,7 +3,7 @@ import { vocabulary } from '../../schemas/generated/vocabulary.ts';
 import { aggregateSignal } from './plan.ts';
 
 /** Longest text of a report (message schema). */
-export const textMax = 400;
+const textMax = 400;
 
 /** The text of an alert with its values in the units that people read. */
 export function renderText(

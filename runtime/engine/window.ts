@@ -80,7 +80,7 @@ export function nextWindowInstant(turn: Turn): number | undefined {
 }
 
 /** State of a window; a window unknown until now has missed nothing. */
-export function stateOf(turn: Turn, { window, definition }: WindowPlan): WindowState {
+function stateOf(turn: Turn, { window, definition }: WindowPlan): WindowState {
   const known = turn.state.windows[window.name];
   if (known !== undefined) return known;
   const state: WindowState = {

@@ -30,7 +30,7 @@ export const utc: Zone = {
   transitions: [],
 };
 
-export const criticalKinds = [
+const criticalKinds = [
   'tamper-alert',
   'power-loss',
   'power-return',
@@ -40,7 +40,7 @@ export const criticalKinds = [
   'command-result',
   'policy-status',
 ];
-export const routineKinds = [
+const routineKinds = [
   'meter-reading',
   'register-snapshot',
   'update-status',
