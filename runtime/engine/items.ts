@@ -63,7 +63,10 @@ export function drop(turn: Turn, entry: Entry): void {
 /** Asks for everything changed in this turn to be written, unless the store is being left alone after a failure. */
 export function flushWrites(turn: Turn): void {
   const { outbox } = turn.state;
-  if (outbox.unwritten.size === 0) return;
+  if (outbox.unwritten.size === 0) {
+    outbox.storeRetryMonoMs = undefined;
+    return;
+  }
   if (outbox.storeRetryMonoMs !== undefined) {
     if (turn.at.monoMs < outbox.storeRetryMonoMs) return;
     outbox.storeRetryMonoMs = undefined;

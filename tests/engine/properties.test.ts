@@ -123,11 +123,12 @@ function replay(bundle: Bundle, steps: readonly EngineStep[], restoreEvery: numb
   });
 }
 
-const options = { numRuns: 25 };
+/** A soak asks for more lives with REEVE_PROPERTY_RUNS. */
+const options = { numRuns: Number(process.env.REEVE_PROPERTY_RUNS ?? 25) };
 /** More steps than this would be wakes that bring nothing. */
-const stepsPerDayMax = 2500;
+const stepsPerDayMax = 6000;
 
-describe('for any life of a hub', () => {
+describe('for any life of a hub', { timeout: 1_200_000 }, () => {
   it('the same events give the same effects, to the byte', () => {
     const hash = createHash('sha256');
     fc.assert(

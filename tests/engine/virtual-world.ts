@@ -31,7 +31,7 @@ export const dayMs = 24 * hourMs;
 export const defaultHub = { id: '0011223344556677', seedHex: '000102030405060708090a0b0c0d0e0f' };
 
 /** A run that needs more goes round in circles. */
-const stepsMax = 1_000_000;
+const stepsMax = 100_000;
 
 /**
  * A hub's surroundings on virtual time: disk, modem, head-end and meters that answer the engine's effects after a
