@@ -11,7 +11,7 @@ export interface Hub {
   readonly tags: readonly string[];
   readonly policyHash: string | null;
   readonly policyVersion: number | null;
-  readonly policyState: string | null;
+  readonly policyState: PolicyStateName | null;
   readonly rootVersion: number | null;
   readonly lastSeenUtcMs: number | null;
   readonly envelopes: number;

@@ -5,6 +5,8 @@ export interface HeadEndClock {
   readonly nowUtcMs: ReadonlySignal<number>;
   /** The head-end said its time just now. */
   observe(headEndUtcMs: number): void;
+  /** Something happened at that instant: the head-end's time cannot be before it. */
+  notBefore(headEndUtcMs: number): void;
 }
 
 interface Sample {
@@ -19,12 +21,17 @@ const baselineMs = 1_000;
 export function createHeadEndClock(localNow: ReadonlySignal<number>): HeadEndClock {
   const first = signal<Sample | undefined>(undefined);
   const last = signal<Sample | undefined>(undefined);
+  const bound = signal(0);
+  const estimate = (): number => {
+    if (last.value === undefined) return localNow.value;
+    const { localMs, headEndMs } = last.value;
+    return headEndMs + Math.max(0, localNow.value - localMs) * speedBetween(first.value, last.value);
+  };
   return {
-    nowUtcMs: computed(() => {
-      if (last.value === undefined) return localNow.value;
-      const { localMs, headEndMs } = last.value;
-      return headEndMs + Math.max(0, localNow.value - localMs) * speedBetween(first.value, last.value);
-    }),
+    nowUtcMs: computed(() => Math.max(estimate(), bound.value)),
+    notBefore(headEndMs) {
+      if (headEndMs > bound.peek()) bound.value = headEndMs;
+    },
     observe(headEndMs) {
       const sample = { localMs: Date.now(), headEndMs };
       first.value ??= sample;

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { createHeadEndApi, type HeadEndApi } from '../api/client.ts';
@@ -42,6 +42,9 @@ export function createWorkspace(shippedPolicy: string, startWorker: () => Worker
   const clock = createHeadEndClock(nowUtcMs);
   events.listen(({ atUtcMs }) => clock.observe(atUtcMs));
   const fleet = createFleet(api, events);
+  effect(() => {
+    for (const { lastSeenUtcMs } of fleet.hubs.value ?? []) clock.notBefore(lastSeenUtcMs ?? 0);
+  });
   const enrolment = createEnrolment(api, fleet.root);
   const bundle = computed(() => {
     const { value: findings } = analysis.findings;

@@ -20,6 +20,14 @@ it("follows a head-end whose clock runs faster than ours, so that ages are count
   vi.useRealTimers();
 });
 
+it('is never before something that has happened at the head-end', () => {
+  const local = signal(5_000);
+  const clock = createHeadEndClock(local);
+  clock.notBefore(9_000);
+  clock.notBefore(7_000);
+  expect(clock.nowUtcMs.value).toBe(9_000);
+});
+
 it.each([
   [0, 'just now'],
   [-400, 'just now'],

@@ -244,6 +244,16 @@ describe.skipIf(browserProgram === undefined)('The policy desk', () => {
     expect(await violationsOf(page)).toEqual([]);
   });
 
+  it('reflows to the width of a phone (WCAG 1.4.10)', async () => {
+    const wide = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 800 });
+    await until('the narrow page', async () =>
+      (await page.evaluate(() => document.documentElement.scrollWidth)) <= 320 ? true : undefined,
+    );
+    await picture(page, 'narrow');
+    if (wide !== null) await page.setViewportSize(wide);
+  });
+
   it('lets the keyboard alone pass from section to section', async () => {
     await page.getByRole('textbox', { name: /^Policy text/ }).focus();
     const visited: string[] = [];

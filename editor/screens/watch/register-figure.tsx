@@ -34,7 +34,7 @@ export function RegisterFigure({ series, spanMs }: { readonly series: Series; re
         <p class="newest">
           <strong>{newestText}</strong>
           <span class="small quiet-text">
-            ended <Age atUtcMs={newest.startUtcMs + newest.intervalMs} />
+            {adds ? 'ended' : 'read'} <Age atUtcMs={newest.startUtcMs + (adds ? newest.intervalMs : 0)} />
           </span>
         </p>
       </figcaption>

@@ -60,27 +60,28 @@ export function WatchScreen() {
 }
 
 function HubFacts({ hub }: { readonly hub: Hub }) {
-  const { policyVersion, policyState, lastSeenUtcMs } = hub;
-  const words = policyState === null ? undefined : stateWords[policyState as keyof typeof stateWords];
+  const { fleet } = useWorkspace();
+  const { policyVersion, policyHash, policyState, lastSeenUtcMs } = hub;
+  // The registry has what the last hello said; reports since then have told more.
+  const standing = fleet.history.value?.states.find(({ hash }) => hash === policyHash);
+  const state = standing?.state ?? policyState;
   return (
     <dl class="tiles">
       <Tile name="Hub">
         {hub.serial}
         <small>
-          <code>{hub.hubId}</code>
+          {hub.model}, {hub.region}
+          {hub.tags.length > 0 && `, ${hub.tags.join(', ')}`} <code>{hub.hubId}</code>
         </small>
       </Tile>
       <Tile name="Last heard">
         {lastSeenUtcMs === null ? 'not yet' : <Age atUtcMs={lastSeenUtcMs} />}
-        <small>
-          {hub.model}, {hub.region}
-          {hub.tags.length > 0 && `, ${hub.tags.join(', ')}`}
-        </small>
+        <small>{hub.inSession ? 'in session now' : 'no session at the moment'}</small>
       </Tile>
       <Tile name="Policy in force">
         {policyVersion === null ? 'not told yet' : `version ${policyVersion}`}
         <small>
-          {words?.label ?? 'no session yet'}{' '}
+          {state === null ? 'no session yet' : stateWords[state].label.toLowerCase()}{' '}
           {hub.policyHash !== null && <code>{hub.policyHash.slice(0, 8)}</code>}
         </small>
       </Tile>
