@@ -7,7 +7,7 @@ import { isExhausted } from './retry.ts';
 import { log, type Turn } from './turn.ts';
 
 /** Items in one `store` effect. */
-export const storeBatchMax = 500;
+const storeBatchMax = 500;
 /** Younger messages are live, older ones backlog (rule 4). */
 export const liveForMs = 15 * 60_000;
 const storeRetryFirstMs = 1000;
@@ -38,6 +38,7 @@ export function addItem(
     dueMonoMs: undefined,
     envelope: undefined,
     writes: 0,
+    durable: false,
     cursor: options.cursor,
     covers: [],
   };
@@ -86,6 +87,7 @@ export function onStored(turn: Turn, ids: readonly ItemId[]): void {
   outbox.storeFailures = 0;
   outbox.storeRetryMonoMs = undefined;
   for (const entry of written(turn, ids)) {
+    entry.durable = true;
     forgetCovered(turn, entry);
     if (entry.writes > 0 || outbox.unwritten.has(entry) || entry.status !== 'unsaved') continue;
     setStatus(outbox, entry, 'ready');
@@ -104,11 +106,7 @@ export function onStoreFailed(turn: Turn, ids: readonly ItemId[], reason: string
     storeRetryCeilingMs,
   );
   outbox.storeRetryMonoMs = turn.at.monoMs + delayMs;
-  for (const entry of written(turn, ids)) {
-    outbox.unwritten.add(entry);
-    // A full disk takes the marker only after what it covers is gone.
-    forgetCovered(turn, entry);
-  }
+  for (const entry of written(turn, ids)) outbox.unwritten.add(entry);
 }
 
 /** The state that a stored message takes up when the hub starts, or when the policy's limits change. */
