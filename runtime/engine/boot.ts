@@ -63,6 +63,7 @@ function restoreItem(turn: Turn, item: Item): void {
     dueMonoMs: undefined,
     envelope: undefined,
     writes: 0,
+    durable: true,
     cursor: undefined,
     covers: [],
   };

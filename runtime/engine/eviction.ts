@@ -56,7 +56,8 @@ export function nextExpiry(turn: Turn): number | undefined {
  */
 export function lose(turn: Turn, entry: Entry, reason: LossReason): void {
   const { item } = entry;
-  const covers = [...entry.covers, { reason, ids: [item.id] }];
+  const onDisk = entry.durable || entry.writes > 0;
+  const covers = onDisk ? [...entry.covers, { reason, ids: [item.id] }] : entry.covers;
   entry.covers = [];
   drop(turn, entry);
   const slot = ownerOf(turn.plan, item.slot) === turn.state.owners[item.slot] ? item.slot : 0;

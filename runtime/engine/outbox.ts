@@ -22,6 +22,8 @@ export interface Entry {
   envelope: number | undefined;
   /** Writes asked for and not answered. */
   writes: number;
+  /** Some version of it is on disk. */
+  durable: boolean;
   /** Register whose cursor waits for this item to be durable. */
   cursor: string | undefined;
   /** A gap marker's losses: forgotten on disk once the marker is durable. */

@@ -105,6 +105,8 @@ export function createWorld(setup: WorldSetup) {
       const at = world.now();
       const adopted = adopt(engine, next, at);
       engine = adopted.engine;
+      // Recorded like a wake: an event log has no word for it.
+      if (!setup.silent) steps.push({ at, event: { kind: 'wake' }, effects: adopted.effects });
       perform(adopted.effects);
       return adopted.effects;
     },
