@@ -123,8 +123,11 @@ function replay(bundle: Bundle, steps: readonly EngineStep[], restoreEvery: numb
   });
 }
 
-/** A soak asks for more lives with REEVE_PROPERTY_RUNS. */
-const options = { numRuns: Number(process.env.REEVE_PROPERTY_RUNS ?? 25) };
+/** The same lives at each run; a soak asks for more with REEVE_PROPERTY_RUNS and for others with REEVE_PROPERTY_SEED. */
+const options = {
+  numRuns: Number(process.env.REEVE_PROPERTY_RUNS ?? 25),
+  seed: Number(process.env.REEVE_PROPERTY_SEED ?? 2026),
+};
 /** More steps than this would be wakes that bring nothing. */
 const stepsPerDayMax = 6000;
 
