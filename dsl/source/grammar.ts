@@ -16,6 +16,7 @@ import {
   endsHeading,
   explain,
   type Failure,
+  mistypesBlock,
   mistypesClause,
   startsClauseLine,
 } from './recovery.ts';
@@ -286,7 +287,7 @@ export class Grammar extends ShapeGrammar {
   private headingEnds(block: BlockEntry): boolean {
     const place = this.place();
     if (this.atEnd() || beginsBlock(this.tokens, place)) return true;
-    if (block.body.kind === 'none') return false;
+    if (block.body.kind === 'none') return mistypesBlock(this.tokens, place);
     const next = this.LA(1).tokenType;
     if (next === t.LeftBrace || next === t.RightBrace || beginsClause(block, this.tokens, place)) return true;
     return block.body.kind === 'single' && progress(block.body.shape, this.tokens, place).ends.length > 0;

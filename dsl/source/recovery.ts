@@ -327,7 +327,8 @@ export function beginsBlock(tokens: readonly IToken[], at: number): boolean {
 export function endsHeading(block: BlockEntry): Attempt['mayEndAt'] {
   return (tokens, at) => {
     const token = tokens[at];
-    if (block.body.kind === 'none') return token === undefined || beginsBlock(tokens, at);
+    if (block.body.kind === 'none')
+      return token === undefined || beginsBlock(tokens, at) || mistypesBlock(tokens, at);
     return token?.tokenType === LeftBrace;
   };
 }
@@ -356,8 +357,22 @@ export function endsClause(block: BlockEntry): Attempt['mayEndAt'] {
  * mistake is this word's. Lines mean nothing to the grammar, but they tell what a writer meant.
  */
 export function mistypesClause(block: BlockEntry, tokens: readonly IToken[], at: number): boolean {
-  const token = tokens[at];
+  return mistypes(
+    clausesOf(block).map((entry) => entry.keyword),
+    tokens[at],
+  );
+}
+
+/** The same of a declaration. */
+export function mistypesBlock(tokens: readonly IToken[], at: number): boolean {
+  return mistypes(
+    blocks.map((entry) => entry.keyword),
+    tokens[at],
+  );
+}
+
+function mistypes(keywords: readonly string[], token: IToken | undefined): boolean {
   if (token === undefined || !factsOf(token).startsLine || !tokenMatcher(token, Word)) return false;
-  const keywords = clausesOf(block).map((entry) => entry.keyword.split(' ')[0] ?? '');
-  return !keywords.includes(token.image) && closest(token.image, keywords) !== undefined;
+  const firsts = keywords.map((keyword) => keyword.split(' ')[0] ?? '');
+  return !firsts.includes(token.image) && closest(token.image, firsts) !== undefined;
 }
