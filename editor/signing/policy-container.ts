@@ -3,7 +3,6 @@ import { canonicalJson } from '../../runtime/envelope/canonical-json.ts';
 import {
   addSignature,
   buildContainer,
-  containerBodyBytesMax,
   neverS,
   signingInput,
 } from '../../runtime/envelope/signed-container.ts';
@@ -31,16 +30,14 @@ export const daysOf: Readonly<Record<Exclude<Validity, 'for-ever'>, number>> = {
 
 /**
  * The container a signature will be over. Its expiry falls on a UTC midnight, so that the hash a person reviews is
- * still the one they sign a minute later. Undefined when the policy is longer than a container holds.
+ * still the one they sign a minute later.
  */
 export function containerFor(
   bundle: Bundle,
   root: Root,
   choices: SigningChoices,
   nowUtcMs: number,
-): Uint8Array | undefined {
-  const body = utf8(canonicalJson(bundle));
-  if (body.length > containerBodyBytesMax) return undefined;
+): Uint8Array {
   const runtimes = runtimesOf(bundle);
   return buildContainer({
     type: 'policy',
@@ -52,7 +49,7 @@ export function containerFor(
     slot: 0,
     runtimeMin: Math.min(...runtimes),
     runtimeMax: Math.max(...runtimes),
-    body,
+    body: utf8(canonicalJson(bundle)),
   });
 }
 

@@ -23,7 +23,6 @@ export interface SignedPolicy {
 
 export interface SigningDesk {
   readonly choices: ReadonlySignal<SigningChoices>;
-  /** Undefined while something stands against it: no bundle, no root document, or a policy that is too long. */
   readonly review: ReadonlySignal<Review | undefined>;
   /** The last signature; it stays when the text changes, and says then that it is of another text. */
   readonly signed: ReadonlySignal<SignedPolicy | undefined>;
@@ -43,7 +42,6 @@ export function createSigningDesk(
   const review = computed(() => {
     if (bundle.value === undefined || root.value === undefined) return undefined;
     const container = containerFor(bundle.value, root.value, choices.value, Date.now());
-    if (container === undefined) return undefined;
     return { bundle: bundle.value, container, hash: containerHash(container) };
   });
   return {

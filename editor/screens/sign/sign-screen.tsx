@@ -5,13 +5,14 @@ import { Panel } from '../../shell/panel.tsx';
 import { useWorkspace } from '../../shell/workspace.ts';
 import type { Validity } from '../../signing/policy-container.ts';
 import type { Review, SigningDesk } from '../../signing/signing-desk.ts';
+import type { Findings } from '../author/analysis.ts';
 import { KeyStanding } from './key-standing.tsx';
-import { Obstacle } from './obstacle.tsx';
 import { VersionNotice } from './version-notice.tsx';
 
 /** What will be signed, by which key, and the signature. */
 export function SignScreen() {
-  const { desk, enrolment, commands, fleet } = useWorkspace();
+  const { desk, analysis, enrolment, commands, fleet, language } = useWorkspace();
+  const findings = analysis.findings.value;
   const review = desk.review.value;
   const standing = enrolment.standing.value;
   const ready = review !== undefined && standing.kind === 'trusted';
@@ -29,7 +30,11 @@ export function SignScreen() {
       }
     >
       <div class="panel-body">
-        {review === undefined ? <Obstacle /> : <ReviewSheet review={review} />}
+        {review === undefined ? (
+          <Obstacle findings={findings} isBlind={language.state.value.kind === 'stopped'} />
+        ) : (
+          <ReviewSheet review={review} />
+        )}
         {review !== undefined && (
           <VersionNotice bundle={review.bundle} hash={review.hash} hubs={fleet.hubs.value} />
         )}
@@ -53,6 +58,45 @@ export function SignScreen() {
 
 function SignTag({ isSigned }: { readonly isSigned: boolean }) {
   return isSigned ? <span class="tag tone-good">Signed</span> : <span class="tag">Not signed</span>;
+}
+
+interface ObstacleProps {
+  readonly findings: Findings | undefined;
+  /** The language service has stopped. */
+  readonly isBlind: boolean;
+}
+
+function Obstacle({ findings, isBlind }: ObstacleProps) {
+  if (isBlind)
+    return <Notice tone="bad">Not compiled: the language service has stopped. Restart it first.</Notice>;
+  if (findings === undefined) return <p class="quiet-text">The policy is being compiled…</p>;
+  const errors = findings.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const [parameter] = findings.parameterProblems.keys();
+  return (
+    <Notice tone="warning">
+      <p>
+        <strong>Nothing to sign yet.</strong>{' '}
+        {errors > 0
+          ? `${errors} error${errors === 1 ? '' : 's'} in the policy must go first.`
+          : 'A parameter still needs a value.'}
+      </p>
+      {errors === 0 && parameter !== undefined && (
+        <p>
+          <a
+            href={`#parameter-${parameter}`}
+            onClick={(event) => focusField(event, `parameter-${parameter}`)}
+          >
+            Fill in <code>{parameter}</code>
+          </a>
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+function focusField(event: Event, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
 }
 
 function ReviewSheet({ review }: { readonly review: Review }) {
